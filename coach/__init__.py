@@ -1,0 +1,1 @@
+"""Kopje: a coach for people who look for work through conversations."""

@@ -1,0 +1,87 @@
+"""Puts the commands together, and turns what went wrong into one sentence and an exit status."""
+
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coach.cli import data, outreach, people, prepare, serve, targets, write
+from coach.cli.session import Session, environment_language, harmless, say
+from coach.errors import CoachError
+from coach.language.catalogue import translator
+from coach.settings import LOG_FILE, Settings
+
+app = typer.Typer(
+    name="coach",
+    help=say("cli.coach"),
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+app.command(help=say("cli.serve"))(serve.serve)
+app.command(help=say("cli.demo"))(data.demo)
+app.command("import", help=say("cli.import"))(data.import_files)
+app.command("people", help=say("cli.people"))(people.people)
+app.add_typer(targets.app, name="targets", help=say("cli.targets"))
+app.command(help=say("cli.routes"))(targets.routes)
+app.command(help=say("cli.prepare"))(prepare.prepare)
+app.command("write", help=say("cli.write"))(write.write)
+app.command(help=say("cli.today"))(outreach.today)
+app.command("log", help=say("cli.log"))(outreach.log)
+app.command(help=say("cli.export"))(data.export)
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    data_folder: Annotated[
+        Path | None, typer.Option("--data", metavar="DIR", help=say("cli.option.data"))
+    ] = None,
+    today: Annotated[
+        str | None, typer.Option("--today", metavar="YYYY-MM-DD", help=say("cli.option.today"))
+    ] = None,
+) -> None:
+    """Read the options that stand before the command."""
+    surroundings = Settings.from_environment()
+    context.obj = Session(
+        Settings(
+            folder=data_folder or surroundings.folder,
+            database_url=None if data_folder else surroundings.database_url,
+            today=today or surroundings.today,
+        )
+    )
+
+
+def main() -> None:
+    """Run a command. Exit status: 0 done, 1 the input could not be used, 2 wrong usage."""
+    try:
+        app()
+    except CoachError as error:
+        fail(translator(Session.language or environment_language()).sentence(error))
+    except Exception as error:  # noqa: BLE001 the last place before the terminal; the log has it all
+        log_failure(error)
+        fail(say("error.unexpected"))
+
+
+def log_failure(error: Exception) -> None:
+    """Keep the detail of a failure of our own in the log beside the data; the screen gets one sentence."""
+    folder = Session.folder or Settings.from_environment().folder
+    try:
+        handler: logging.Handler = logging.FileHandler(folder / LOG_FILE, encoding="utf-8", delay=False)
+    except OSError:
+        handler = logging.StreamHandler()  # nowhere to write, so better on the screen than lost
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log = logging.getLogger("coach")
+    log.addHandler(handler)
+    log.error("A command failed", exc_info=error)
+    log.removeHandler(handler)
+    handler.close()
+
+
+def fail(sentence: str) -> None:
+    """Print one sentence on standard error and stop with exit status 1."""
+    sys.stderr.write(" ".join(harmless(sentence).split()) + "\n")
+    sys.exit(1)

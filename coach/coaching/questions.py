@@ -1,0 +1,189 @@
+"""Chooses questions from the bank that fit stage, closeness, goals and minutes (R001-44 to R001-56)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+from coach.coaching.agenda import core_questions
+from coach.domain.conversation import Block, BlockKey, ChosenQuestion, InformationGoal, Orientation
+from coach.domain.person import Closeness
+from coach.domain.question import Purpose, Question, QuestionStage, Searchable, Slot
+from coach.domain.target import Stage
+from coach.domain.wording import Wording
+
+DEEPENING_CARDS = 2
+_SHARE_OF_ONE_PURPOSE = 0.6
+_BLOCK_OF = {
+    Slot.OPENING: BlockKey.WELCOME,
+    Slot.CORE: BlockKey.QUESTIONS,
+    Slot.TURN: BlockKey.TURN,
+    Slot.GIVE: BlockKey.GIVE,
+    Slot.REFERRAL: BlockKey.REFERRAL,
+    Slot.CLOSE: BlockKey.WRAP,
+}
+_OTHER_FIRST = (
+    Purpose.ROUTE,
+    Purpose.ROLE,
+    Purpose.ORGANISATION,
+    Purpose.BRANCH,
+    Purpose.FIT,
+    Purpose.THINK_ALONG,
+    Purpose.MARKET,
+)
+"""The order within the core: about the other first, then the field, then me, pay at the end (S1.10)."""
+_ABOUT = {
+    Orientation.ORGANISATION: (Purpose.ORGANISATION, Purpose.ROLE),
+    Orientation.ROLE: (Purpose.ROLE, Purpose.ROUTE),
+    Orientation.SECTOR: (Purpose.BRANCH, Purpose.ROLE),
+}
+
+
+def fitting_questions(
+    bank: Iterable[Question], stage: Stage, closeness: Closeness, *, was_introduced: bool = True
+) -> list[Question]:
+    """Return the questions one may ask this person in this stage, without those that need filling in.
+
+    At the tipping point both stages' questions fit. `was_introduced` says that the agenda has room for my
+    own introduction, which some questions need.
+    """
+    return [
+        question
+        for question in bank
+        if closeness in question.closeness
+        and (stage is Stage.HINGE or question.stage in {QuestionStage.BOTH, QuestionStage(stage.value)})
+        and not question.placeholders
+        and question.searchable is not Searchable.HIGH
+        and (was_introduced or not question.needs_intro)
+    ]
+
+
+def choose_questions(
+    bank: Sequence[Question],
+    *,
+    stage: Stage,
+    closeness: Closeness,
+    orientation: Orientation,
+    goals: Sequence[InformationGoal],
+    blocks: Sequence[Block],
+    wording: Wording,
+) -> tuple[ChosenQuestion, ...]:
+    """Return a full set for one conversation, in the order of the talk.
+
+    One to open with, the core that fits the questions block, one that makes the other think about me, one
+    offer, one "who else", one to close with, and two cards for asking on. The core never holds more than one
+    question that asks for caution, and pay is never its first.
+    """
+    fitting = fitting_questions(bank, stage, closeness)
+    core = _core(fitting, wanted_purposes(goals, orientation), _ABOUT[orientation], core_questions(blocks))
+    chosen = [
+        *_first(fitting, Slot.OPENING),
+        *core,
+        *_first(fitting, Slot.TURN),
+        *_first(fitting, Slot.GIVE),
+        *_first(fitting, Slot.REFERRAL),
+        *_first(fitting, Slot.CLOSE),
+    ]
+    cards = [question for question in fitting if question.purpose is Purpose.DEEPEN][:DEEPENING_CARDS]
+    minutes = _minutes_per_slot(chosen, blocks)
+    return tuple(
+        [as_chosen(question, wording, minutes[question.slot]) for question in chosen]
+        + [as_chosen(card, wording, card.minutes, deepen=True) for card in cards]
+    )
+
+
+def as_chosen(
+    question: Question, wording: Wording, minutes: float, *, deepen: bool = False
+) -> ChosenQuestion:
+    """Return a question of the bank as it stands on the list of one conversation."""
+    return ChosenQuestion(
+        id=question.id, text=question.texts[wording], minutes=minutes, slot=question.slot, deepen=deepen
+    )
+
+
+def wanted_purposes(goals: Sequence[InformationGoal], orientation: Orientation) -> tuple[Purpose, ...]:
+    """Return what the goals ask for, in their order; a goal in own words follows the orientation."""
+    wanted: list[Purpose] = []
+    for goal in goals or (InformationGoal(text="-"),):
+        wanted.extend(goal.purposes or _ABOUT[orientation])
+    return tuple(dict.fromkeys(wanted))
+
+
+def question_minutes(blocks: Sequence[Block], core_count: int) -> float:
+    """Return the minutes that each main question gets when the block is shared evenly, in halves."""
+    block = next(block for block in blocks if block.key is BlockKey.QUESTIONS)
+    return int(block.minutes / max(1, core_count) * 2) / 2
+
+
+def worded(
+    questions: Sequence[ChosenQuestion], bank: Iterable[Question], wording: Wording
+) -> tuple[ChosenQuestion, ...]:
+    """Return the questions with those of the bank in this wording; the user's own words stay as they are."""
+    texts = {question.id: question.texts for question in bank}
+    return tuple(
+        one.model_copy(update={"text": texts[one.id][wording]})
+        if one.text in texts.get(one.id, {}).values()
+        else one
+        for one in questions
+    )
+
+
+def share_minutes(questions: Sequence[ChosenQuestion], blocks: Sequence[Block]) -> tuple[ChosenQuestion, ...]:
+    """Return the user's own selection with the minutes of its block shared over its main questions."""
+    core = sum(1 for question in questions if question.slot is Slot.CORE and not question.deepen)
+    each = question_minutes(blocks, core)
+    return tuple(
+        question.model_copy(update={"minutes": each})
+        if question.slot is Slot.CORE and not question.deepen
+        else question
+        for question in questions
+    )
+
+
+def _first(fitting: Sequence[Question], slot: Slot) -> list[Question]:
+    """The bank stands in order of preference; a question without a warning goes first."""
+    return _plainest([one for one in fitting if one.slot is slot and one.purpose is not Purpose.DEEPEN])[:1]
+
+
+def _core(
+    fitting: Sequence[Question], wanted: Sequence[Purpose], about: Sequence[Purpose], count: int
+) -> list[Question]:
+    core = [one for one in fitting if one.slot is Slot.CORE and one.open and one.purpose in _OTHER_FIRST]
+    others = [purpose for purpose in dict.fromkeys((*about, *_OTHER_FIRST)) if purpose not in wanted]
+    most = max(1, int(count * _SHARE_OF_ONE_PURPOSE))
+    in_line = _with_one_caution([*_in_turns(core, wanted, most), *_in_turns(core, others, most)])
+    # Only when the other purposes have no more questions does one of them get more than its share.
+    rest = _with_one_caution([*in_line, *(one for one in core if one not in in_line)])
+    chosen = _not_only_about_pay(rest[:count], rest[count:])
+    return sorted(chosen, key=lambda one: _OTHER_FIRST.index(one.purpose))
+
+
+def _in_turns(core: Sequence[Question], purposes: Sequence[Purpose], most: int) -> Iterator[Question]:
+    """Take one question of each purpose, then a second one, so that none fills the whole talk."""
+    lists = [_plainest([one for one in core if one.purpose is purpose])[:most] for purpose in purposes]
+    for turn in zip_longest(*lists):
+        yield from (question for question in turn if question is not None)
+
+
+def _plainest(questions: Sequence[Question]) -> list[Question]:
+    """Questions without a warning, and those that cannot be looked up, go first."""
+    return sorted(questions, key=lambda one: (bool(one.caution), one.searchable is not Searchable.LOW))
+
+
+def _with_one_caution(questions: Sequence[Question]) -> list[Question]:
+    """Leave out every question that asks for caution but the first."""
+    careful = [question for question in questions if question.caution]
+    return [question for question in questions if question not in careful[1:]]
+
+
+def _not_only_about_pay(chosen: Sequence[Question], others: Sequence[Question]) -> list[Question]:
+    """Begin with another question when there would be nothing but the market, which is where pay belongs."""
+    if any(one.purpose is not Purpose.MARKET for one in chosen):
+        return list(chosen)
+    first = next((one for one in others if one.purpose is not Purpose.MARKET), None)
+    return [first, *chosen[:-1]] if first else list(chosen)
+
+
+def _minutes_per_slot(chosen: Sequence[Question], blocks: Sequence[Block]) -> dict[Slot, float]:
+    length = {block.key: block.minutes for block in blocks}
+    core = sum(1 for question in chosen if question.slot is Slot.CORE)
+    each = {slot: length[block] for slot, block in _BLOCK_OF.items()}
+    return each | {Slot.CORE: question_minutes(blocks, core)}

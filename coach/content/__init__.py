@@ -1,0 +1,1 @@
+"""What ships with the coach: questions, agendas, lines, evidence, and the templates of its texts."""

@@ -1,0 +1,1 @@
+"""What things are: frozen models and what is always true of them. No clock, no store, no screen."""

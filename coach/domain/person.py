@@ -1,0 +1,91 @@
+"""A person: anyone from any part of life."""
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+from coach.domain.model import Model
+from coach.domain.organisation import organisation_key
+from coach.domain.wording import AddressForm, Language
+
+
+class Closeness(StrEnum):
+    """How well the user knows someone."""
+
+    STRANGER = "stranger"
+    ACQUAINTANCE = "acquaintance"
+    CLOSE = "close"
+
+
+class Relation(StrEnum):
+    """Closeness as it matters for a talk: who was out of touch for long is met differently."""
+
+    STRANGER = "stranger"
+    ACQUAINTANCE = "acquaintance"
+    CLOSE = "close"
+    DORMANT = "dormant"
+
+
+DORMANT_AFTER = timedelta(days=2 * 365)
+"""Out of touch for this long makes a tie dormant (R004-12)."""
+
+
+class Person(Model):
+    """Somebody the user knows, or could come to know."""
+
+    id: str
+    """Ours, and never shown."""
+    name: str
+    """The name as it is written out: "Jan van der Berg"."""
+    given_name: str = ""
+    """The name used in a greeting; empty when not known."""
+    family_name: str = ""
+    """With its prefix: "van der Berg"."""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
+    """Pages about this person, a LinkedIn profile for example."""
+    organisation: str = ""
+    """Where the person works now, spelled as in the source."""
+    position: str = ""
+    """The job title, spelled as in the source."""
+    connected_on: date | None = None
+    """The day of the LinkedIn connection."""
+    last_contact: date | None = None
+    """The last day the two spoke, as far as known. A message alone does not end a silence."""
+    birthday: str = ""
+    """ISO date, or --MM-DD when the year is not known."""
+    notes: str = ""
+    """The user's own notes. They never leave the computer in a message or a guest's file."""
+    closeness: Closeness = Closeness.ACQUAINTANCE
+    language: Language | None = None
+    """The language to write in; None follows the user's own."""
+    address_form: AddressForm | None = None
+    """je or u; None follows the closeness."""
+    sources: tuple[str, ...] = ()
+    """Where the coach heard of this person: "linkedin", "manual"."""
+    archived: bool = False
+    """Kept, but not shown or suggested (R000-08)."""
+
+    @property
+    def organisation_key(self) -> str:
+        """What this person's organisation shares with every other spelling of it."""
+        return organisation_key(self.organisation)
+
+    @property
+    def greeting_name(self) -> str:
+        """The name to greet with: the given name when known, else the whole name."""
+        return self.given_name or self.name
+
+    @property
+    def addressed_as(self) -> AddressForm:
+        """Je or u: as set, else u for a stranger and je for everyone else (RX-02)."""
+        if self.address_form is not None:
+            return self.address_form
+        return AddressForm.U if self.closeness is Closeness.STRANGER else AddressForm.JE
+
+    def relation(self, today: date) -> Relation:
+        """Return the closeness, or dormant when an acquaintance was out of touch for two years."""
+        silent = self.last_contact is not None and today - self.last_contact > DORMANT_AFTER
+        if silent and self.closeness is Closeness.ACQUAINTANCE:
+            return Relation.DORMANT
+        return Relation(self.closeness.value)

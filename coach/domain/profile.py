@@ -1,0 +1,27 @@
+"""What the coach knows about the user, and how the user likes it to work."""
+
+from coach.domain.conversation import Channel
+from coach.domain.model import Model
+from coach.domain.wording import Language
+
+
+class Profile(Model):
+    """The user's own facts and settings."""
+
+    name: str = ""
+    """Under every message."""
+    headline: str = ""
+    """Who I am in half a sentence: "projectleider met twaalf jaar ervaring in de zorg"."""
+    contact_line: str = ""
+    """A phone number or profile link under the name."""
+    topic: str = ""
+    """What I am looking into, as I would say it in a message: "werken in de energiesector"."""
+    language: Language | None = None
+    """Of the screen; None follows the browser."""
+    time_zone: str = "Europe/Amsterdam"
+    """IANA name."""
+    channel: Channel = Channel.ZOOM
+    link: str = ""
+    """The personal meeting room that is offered by default."""
+    example: bool = False
+    """True while the invented example fills this house."""

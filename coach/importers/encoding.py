@@ -1,0 +1,65 @@
+"""From bytes to text. One file may hold two encodings, line by line, and none is named anywhere."""
+
+import codecs
+import io
+
+from coach.errors import UnreadableEncoding
+
+_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BEGINNING = 64 * 1024
+"""Bytes that are enough to see what kind of file it is."""
+_TOLERATED = 0.1
+"""The part of a text that may be control characters or replaced bytes before nobody calls it text."""
+
+
+def decode(content: bytes, file: str) -> str:
+    """Return the text of a file.
+
+    UTF-8 and UTF-16 with their marks, UTF-8 without, and Windows-1252 for those lines that are not UTF-8.
+    Raises UnreadableEncoding for broken UTF-16 and for a text with NUL bytes.
+    """
+    try:
+        text = _decode(content)
+    except UnicodeDecodeError as error:
+        raise UnreadableEncoding(file=file, detail=str(error)) from error
+    if "\0" in text:
+        raise UnreadableEncoding(file=file, detail="NUL in a text")
+    return text
+
+
+def beginning(content: bytes) -> str:
+    """Return the first lines as well as they can be read, to recognise a file by. Never an error."""
+    return _decode(content[:_BEGINNING], errors="replace")
+
+
+def is_readable(content: bytes) -> bool:
+    """Whether the beginning of a file can pass for text."""
+    text = beginning(content)
+    strange = sum(not character.isprintable() and not character.isspace() for character in text)
+    strange += text.count("\N{REPLACEMENT CHARACTER}")
+    return "\0" not in text and strange <= _TOLERATED * len(text) and any(map(str.isalnum, text))
+
+
+def lines_of(text: str) -> list[str]:
+    r"""Return the lines, each ending in "\n" except perhaps the last.
+
+    Unlike str.splitlines this leaves form feeds and Unicode's line separators inside a cell where they are.
+    """
+    return list(io.StringIO(text, newline=None))
+
+
+def _decode(content: bytes, errors: str = "strict") -> str:
+    if content.startswith(_UTF_16_MARKS):
+        return content.decode("utf-16", errors)
+    content = content.removeprefix(codecs.BOM_UTF8)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return "".join(map(_decode_line, content.splitlines(keepends=True)))
+
+
+def _decode_line(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode("windows-1252", "replace")  # five bytes mean nothing there: shown as �, not lost

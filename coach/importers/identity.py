@@ -1,0 +1,95 @@
+"""By what two descriptions are recognised as one person."""
+
+import re
+import unicodedata
+from datetime import date
+from itertools import filterfalse
+from typing import Protocol
+from urllib.parse import unquote
+
+from coach.domain.organisation import organisation_key
+
+_PROFILE = re.compile(
+    r"(?:https?://)?(?:[a-z0-9-]{1,63}\.)?linkedin\.com/(?:mwlite/)?in/([^/?#]+)", re.IGNORECASE
+)
+_USUAL = "https://www.linkedin.com/in/"
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Described(Protocol):
+    """What a found person and a known one have in common."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def emails(self) -> tuple[str, ...]: ...
+    @property
+    def urls(self) -> tuple[str, ...]: ...
+    @property
+    def organisation(self) -> str: ...
+    @property
+    def connected_on(self) -> date | None: ...
+
+
+def linkedin_key(url: str) -> str:
+    """Return what stands after /in/ in the address of a LinkedIn profile, decoded and in lower case.
+
+    Nothing for any other address. The country before linkedin.com and the language after the name are
+    left out.
+    """
+    slug = url.removeprefix(_USUAL)
+    if slug != url and slug.isascii() and slug.replace("-", "").isalnum():
+        return slug.lower()  # as LinkedIn writes nearly all of them
+    found = _PROFILE.match(url.strip())
+    if not found:
+        return ""
+    slug = found[1]
+    if "%" in slug:
+        try:
+            slug = unquote(slug, errors="strict")
+        except (
+            UnicodeDecodeError
+        ):  # written by something that did not know UTF-8; é and è must stay two letters
+            slug = unquote(slug, encoding="latin-1")
+    return slug.lower() if slug.isascii() else unicodedata.normalize("NFC", slug.lower())
+
+
+def folded_name(name: str) -> str:
+    """Return a name without case, accents and punctuation, to compare it by."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(filterfalse(unicodedata.combining, plain))
+    return " ".join(_WORD.findall(plain)) or plain.strip()
+
+
+def identity_keys(found: Described) -> tuple[str, ...]:
+    """Return the keys under which a person is found again, the surest first.
+
+    `linkedin:<slug>`, `email:<address>`; only without any of these `name:<name>|<organisation>`. The last one
+    is a possibility: two people may share it. See `are_different`.
+    """
+    keys = ["linkedin:" + slug for slug in _slugs(found)]
+    if found.emails:
+        keys += ["email:" + address.lower() for address in found.emails]
+    if keys:
+        return tuple(dict.fromkeys(keys))
+    name = folded_name(found.name)
+    return (f"name:{name}|{organisation_key(found.organisation)}",) if name else ()
+
+
+def are_different(one: Described, other: Described) -> bool:
+    """Whether two people who share a key are nevertheless two.
+
+    Two LinkedIn profiles are two people, also behind one shared mailbox. Two days of connecting are two
+    people, unless name and mailbox are both the same.
+    """
+    slugs, other_slugs = set(_slugs(one)), set(_slugs(other))
+    if slugs and other_slugs:
+        return slugs.isdisjoint(other_slugs)
+    if one.connected_on is None or other.connected_on is None or one.connected_on == other.connected_on:
+        return False
+    one_mailbox = not {*map(str.lower, one.emails)}.isdisjoint(map(str.lower, other.emails))
+    return not one_mailbox or folded_name(one.name) != folded_name(other.name)
+
+
+def _slugs(found: Described) -> list[str]:
+    return [slug for url in found.urls if (slug := linkedin_key(url))]

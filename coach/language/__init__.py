@@ -1,0 +1,1 @@
+"""Texts, plurals and dates in Dutch and in English."""

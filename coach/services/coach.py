@@ -1,0 +1,81 @@
+"""The one door that the faces hold, and the one place that joins the parts."""
+
+import uuid
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from coach.errors import UnreadableMoment
+from coach.services.context import Context
+from coach.services.conversations import Conversations
+from coach.services.data import Data
+from coach.services.imports import Imports
+from coach.services.messages import Messages
+from coach.services.outreach import Outreach
+from coach.services.packs import Packs
+from coach.services.people import People
+from coach.services.profile import ProfileKeeper
+from coach.services.targets import Targets
+from coach.services.today import Today
+from coach.settings import Settings
+from coach.store.store import Store
+
+ONLY_OWNER = "me"
+"""The owner on one's own computer, where nobody logs in."""
+
+
+class Coach:
+    """Everything a user can do: `coach.people`, `coach.targets`, `coach.conversations` and so on."""
+
+    def __init__(self, context: Context) -> None:
+        """Give every service the same context."""
+        self._context = context
+        self.profile = ProfileKeeper(context)
+        self.people = People(context)
+        self.targets = Targets(context)
+        self.outreach = Outreach(context)
+        self.messages = Messages(context)
+        self.conversations = Conversations(context)
+        self.packs = Packs(context)
+        self.imports = Imports(context)
+        self.today = Today(context)
+        self.data = Data(context)
+
+    @classmethod
+    def open(cls, settings: Settings, *, owner: str = ONLY_OWNER) -> "Coach":
+        """Open the store that the settings name.
+
+        Raises FolderError or DatabaseError when it cannot be used, UnreadableMoment when the fixed date is
+        no date.
+        """
+        fixed = _fixed_date(settings)
+        store = Store.open(settings)
+        try:
+            with store.reading(owner) as records:
+                clock = _clock(fixed, ZoneInfo(records.profile.get().time_zone))
+        except BaseException:
+            store.close()
+            raise
+        return cls(Context(store, owner, clock, new_id=lambda: uuid.uuid4().hex))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._context.store.close()
+
+
+def _fixed_date(settings: Settings) -> date | None:
+    try:
+        return settings.fixed_date
+    except ValueError as error:
+        raise UnreadableMoment(value=settings.today) from error
+
+
+def _clock(fixed: date | None, zone: ZoneInfo) -> Callable[[], datetime]:
+    """Return the clock. One with a fixed date runs too, and never leaves that date where the user lives."""
+
+    def now() -> datetime:
+        if fixed is None:
+            return datetime.now(UTC)
+        return datetime.combine(fixed, datetime.now(zone).time(), zone).astimezone(UTC)
+
+    return now

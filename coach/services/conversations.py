@@ -1,0 +1,202 @@
+"""From the first idea of a conversation to a full pack: goals, minutes, questions, agenda, ask, invites."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import count
+
+from coach.coaching.agenda import MINUTES_PER_QUESTION, fit_of
+from coach.coaching.minutes import MinutesAdvice, advise_minutes
+from coach.coaching.questions import as_chosen, fitting_questions
+from coach.content.goals import suggested_goals
+from coach.content.library import library
+from coach.domain.agenda import Fit
+from coach.domain.conversation import (
+    LEAST_MINUTES,
+    MOST_GOALS,
+    MOST_MINUTES,
+    OWN_QUESTION,
+    ChosenQuestion,
+    Conversation,
+    ConversationStatus,
+    InformationGoal,
+)
+from coach.domain.person import Person
+from coach.domain.question import Purpose, Question, Slot
+from coach.domain.wording import Language
+from coach.errors import MinutesOutOfRange, TooManyGoals
+from coach.services.context import Context
+from coach.services.drafts import fresh_conversation, in_line
+from coach.services.links import checked_link
+from coach.services.moments import still_to_come
+
+_MOVES_CALENDAR = frozenset({"starts_at", "minutes", "channel", "link"})
+
+
+class Conversations:
+    """Prepares conversations. Everything is kept in the store, so a reload loses nothing."""
+
+    def __init__(self, context: Context) -> None:
+        """Keep the context."""
+        self._context = context
+
+    def get(self, conversation_id: str) -> Conversation:
+        """Return a conversation. Raises UnknownConversation."""
+        with self._context.reading() as records:
+            return records.conversations.get(conversation_id)
+
+    def all(self) -> list[tuple[Conversation, Person]]:
+        """Return every conversation with its person, those still to come first."""
+        now = self._context.now()
+        with self._context.reading() as records:
+            found = records.conversations.all()
+            people = {one.id: one for one in records.people.get_many({one.person_id for one in found})}
+        found.sort(key=lambda one: _nearest_first(one, now))
+        return [(one, people[one.person_id]) for one in found]
+
+    def start(self, person_id: str, *, language: Language | None = None) -> Conversation:
+        """Begin a conversation with what is known already. Raises UnknownPerson."""
+        with self._context.writing() as records:
+            person = records.people.get(person_id)
+            conversation = fresh_conversation(self._context, records, person, language)
+            records.conversations.save(conversation)
+        return conversation
+
+    def open_or_start(self, person_id: str) -> Conversation:
+        """Return the person's conversation that is not held yet, or begin one. Raises UnknownPerson."""
+        with self._context.reading() as records:
+            records.people.get(person_id)
+            found = [
+                one
+                for one in records.conversations.for_person(person_id)
+                if one.status is not ConversationStatus.HELD
+            ]
+        return max(found, key=lambda one: one.created_at) if found else self.start(person_id)
+
+    def change(self, conversation_id: str, **changes: object) -> Conversation:
+        """Keep the named facts and bring agenda and questions in line with them.
+
+        Raises UnknownConversation, MinutesOutOfRange, TooManyGoals, MomentInThePast or UnsafeLink; then
+        nothing is kept.
+        """
+        _check(changes, self._context.now())
+        with self._context.writing() as records:
+            before = records.conversations.get(conversation_id)
+            moved = any(changes.get(name, getattr(before, name)) != getattr(before, name)
+                        for name in _MOVES_CALENDAR)  # fmt: skip
+            if moved and before.status is ConversationStatus.PREPARED:
+                changes["calendar_sequence"] = before.calendar_sequence + 1
+            person = records.people.get(before.person_id)
+            changed = Conversation.model_validate(before.model_dump() | changes)
+            changed = in_line(changed, person, self._context.today(changed.time_zone))
+            records.conversations.save(changed)
+        return changed
+
+    def finish(self, conversation_id: str) -> Conversation:
+        """Mark a conversation as prepared."""
+        return self.change(conversation_id, status=ConversationStatus.PREPARED)
+
+    def choose(self, conversation_id: str, questions: Sequence[ChosenQuestion]) -> Conversation:
+        """Keep the user's own choice of questions; it is not changed behind their back from then on."""
+        return self.change(conversation_id, questions=tuple(questions), own_selection=True)
+
+    def add_question(self, conversation_id: str, from_bank: Question | None, own: str = "") -> Conversation:
+        """Put a question of the bank, or one in the user's own words, on the list. Each stands there once."""
+        conversation = self.get(conversation_id)
+        questions = list(conversation.questions)
+        taken = {one.id for one in questions}
+        if from_bank is not None and from_bank.id not in taken:
+            card = from_bank.purpose is Purpose.DEEPEN
+            questions.append(as_chosen(from_bank, conversation.wording, from_bank.minutes, deepen=card))
+        if own.strip():
+            free = next(new for new in map(f"{OWN_QUESTION}{{}}".format, count(1)) if new not in taken)
+            questions.append(ChosenQuestion(id=free, text=own, minutes=MINUTES_PER_QUESTION, slot=Slot.CORE))
+        return self.choose(conversation_id, questions)
+
+    def choose_anew(self, conversation_id: str) -> Conversation:
+        """Let the coach choose the questions again."""
+        return self.change(conversation_id, own_selection=False)
+
+    def remove(self, conversation_id: str) -> None:
+        """Throw a conversation away; the log of what happened stays."""
+        with self._context.writing() as records:
+            records.conversations.delete(conversation_id)
+
+    def restore(self, conversation: Conversation) -> None:
+        """Bring back a conversation that was just thrown away."""
+        with self._context.writing() as records:
+            records.conversations.save(conversation)
+
+    def prepare(
+        self,
+        person_id: str,
+        *,
+        minutes: int,
+        starts_at: datetime,
+        goals: Sequence[InformationGoal] = (),
+        language: Language | None = None,
+        **facts: object,
+    ) -> Conversation:
+        """Prepare a whole conversation in one act, as the command line does.
+
+        Raises what `start` and `change` raise; then nothing is kept.
+        """
+        now = self._context.now()
+        facts |= {"minutes": minutes, "starts_at": starts_at, "goals": tuple(goals)}
+        _check(facts, now)
+        with self._context.writing() as records:
+            person = records.people.get(person_id)
+            draft = fresh_conversation(self._context, records, person, language)
+            facts["status"] = ConversationStatus.PREPARED
+            conversation = Conversation.model_validate(draft.model_dump() | facts)
+            conversation = in_line(conversation, person, self._context.today(conversation.time_zone))
+            records.conversations.save(conversation)
+        return conversation
+
+    def minutes_advice(self, conversation: Conversation, person: Person) -> MinutesAdvice:
+        """Return how long to ask for, with its reason."""
+        today = self._context.today(conversation.time_zone)
+        return advise_minutes(person.relation(today), len(conversation.goals))
+
+    def fit(self, conversation: Conversation, person: Person) -> Fit:
+        """Return how well the chosen length fits this relation."""
+        relation = person.relation(self._context.today(conversation.time_zone))
+        return fit_of(library().shapes, conversation.minutes, conversation.stage, relation)
+
+    def suggested_goals(self, conversation: Conversation, language: Language) -> list[InformationGoal]:
+        """Return goals to choose from, in the language of the screen."""
+        return [
+            InformationGoal(text=goal.texts[language], purposes=goal.purposes)
+            for goal in suggested_goals()
+            if conversation.stage in goal.stages
+        ]
+
+    @staticmethod
+    def why(key: str, language: Language) -> tuple[str, str]:
+        """Return why something helps, and what that rests on."""
+        line = library().why(key)
+        return line.texts[language], "; ".join(one.reference for one in library().evidence_for(line))
+
+    def bank(self, conversation: Conversation, person: Person) -> list[Question]:
+        """Return every question that fits this person and stage."""
+        return fitting_questions(library().questions, conversation.stage, person.closeness)
+
+
+def _nearest_first(conversation: Conversation, now: datetime) -> tuple[int, float]:
+    if conversation.starts_at is None:
+        return 0, -conversation.created_at.timestamp()
+    distance = conversation.starts_at.timestamp() - now.timestamp()
+    return (1, distance) if distance >= 0 else (2, -distance)
+
+
+def _check(facts: dict[str, object], now: datetime) -> None:
+    minutes = facts.get("minutes")
+    if isinstance(minutes, int) and not LEAST_MINUTES <= minutes <= MOST_MINUTES:
+        raise MinutesOutOfRange(minutes=minutes, least=LEAST_MINUTES, most=MOST_MINUTES)
+    goals = facts.get("goals")
+    if isinstance(goals, Sequence) and len(goals) > MOST_GOALS:
+        raise TooManyGoals(most=MOST_GOALS)
+    starts_at = facts.get("starts_at")
+    if isinstance(starts_at, datetime):
+        still_to_come(starts_at, now)
+    if "link" in facts:
+        facts["link"] = checked_link(str(facts["link"]))

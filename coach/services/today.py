@@ -1,0 +1,183 @@
+"""One good thing to do now: a finite list, open loops first."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from coach.coaching.calendar import add_business_days, sending_day
+from coach.coaching.outreach import NextStep, OutreachState, advise
+from coach.coaching.positions import must_wait
+from coach.coaching.ranking import rank
+from coach.coaching.routes import direct_routes
+from coach.content.library import library
+from coach.domain.conversation import Conversation, ConversationStatus
+from coach.domain.outreach import OutreachEntry
+from coach.domain.person import Person
+from coach.domain.target import Target
+from coach.errors import UnreadableMoment, mark
+from coach.services.context import Context
+from coach.store.store import Records
+
+NEW_ASKS_A_DAY = 2
+"""Two people outside the diary a day (R000-25)."""
+USUAL_DAYS_AHEAD = 5
+"""Business days."""
+OPEN_ASKS = 5
+"""With this many asks waiting for an answer, the coach proposes no new ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayItem:
+    """Something that is ready to pick up."""
+
+    kind: str
+    """A NextStep, or "prepare" for a conversation that is not ready yet."""
+    person: Person
+    reason: str
+    """A message key."""
+    due: date | None = None
+    """From when it is fitting; None: whenever it suits."""
+    conversation: Conversation | None = None
+    organisation: str = ""
+
+
+class Today:
+    """Looks through everything that is open and says what is fitting today."""
+
+    def __init__(self, context: Context) -> None:
+        """Keep the context."""
+        self._context = context
+
+    def items(self) -> list[TodayItem]:
+        """Return what is ready to pick up, open loops first; an empty list means: done for today."""
+        with self._context.reading() as records:
+            time_zone = records.profile.get().time_zone
+            today = self._context.today(time_zone)
+            log = _by_person(records.outreach.all())
+            return [
+                *_open_loops(records, log, today),
+                *_talks(records, self._context.now(), time_zone),
+                *_new_asks(records, log, today),
+            ]
+
+    def day(self) -> date:
+        """Return the day it is where the user lives."""
+        with self._context.reading() as records:
+            return self._context.today(records.profile.get().time_zone)
+
+    def usual_day(self) -> date:
+        """Return a day to propose for a talk: a working week ahead, which respects diaries."""
+        return sending_day(add_business_days(self.day(), USUAL_DAYS_AHEAD))
+
+    def seconds_until(self, conversation: Conversation) -> float:
+        """Return the seconds until a conversation starts; below zero once it has begun."""
+        if conversation.starts_at is None:
+            raise UnreadableMoment(value="")
+        return (conversation.starts_at - self._context.now()).total_seconds()
+
+    def next_conversation(self) -> tuple[Conversation, Person] | None:
+        """Return the first prepared conversation that is still to come, with its person."""
+        now = self._context.now()
+        with self._context.reading() as records:
+            coming = [
+                one
+                for one in records.conversations.all()
+                if one.starts_at and one.ends_at and one.ends_at > now
+                and one.status is ConversationStatus.PREPARED
+            ]  # fmt: skip
+            if not coming:
+                return None
+            conversation = min(coming, key=lambda one: one.starts_at or now)
+            return conversation, records.people.get(conversation.person_id)
+
+
+Log = dict[str, list[OutreachEntry]]
+"""What happened, per person, oldest first."""
+
+_LOOPS = {
+    NextStep.THANK: mark("today.because_talked"),
+    NextStep.PROPOSE_MOMENT: mark("today.because_yes"),
+    NextStep.REMIND: mark("today.because_silence"),
+    NextStep.ASK_AGAIN: mark("today.because_later"),
+    NextStep.SHARE_RESULT: mark("today.because_advice"),
+}
+_ORDER = list(_LOOPS)
+
+
+def _open_loops(records: Records, log: Log, today: date) -> Iterator[TodayItem]:
+    found = []
+    for person in _shown(records, log):
+        advice = advise(log[person.id], person.relation(today), today)
+        if advice.next_step in _LOOPS and advice.due is not None and advice.due <= today:
+            found.append((advice.next_step, advice.due, person))
+    for step, due, person in sorted(found, key=lambda one: (_ORDER.index(one[0]), one[1], one[2].name)):
+        yield TodayItem(str(step), person, _LOOPS[step], due, organisation=person.organisation)
+
+
+def _by_person(entries: Iterable[OutreachEntry]) -> Log:
+    log: Log = {}
+    for entry in entries:
+        log.setdefault(entry.person_id, []).append(entry)
+    return log
+
+
+def _talks(records: Records, now: datetime, time_zone: str) -> Iterator[TodayItem]:
+    """Conversations to come, those begun but not ready, and those that are past but were not closed."""
+    unheld = [one for one in records.conversations.all() if one.status is not ConversationStatus.HELD]
+    people = {person.id: person for person in records.people.get_many({one.person_id for one in unheld})}
+    for one in sorted(unheld, key=lambda one: (one.starts_at is None, one.starts_at or one.created_at)):
+        day = one.starts_at.astimezone(ZoneInfo(time_zone)).date() if one.starts_at else None
+        if one.status is ConversationStatus.DRAFT:
+            kind, reason = "prepare", mark("today.because_unfinished")
+        elif one.ends_at and one.ends_at < now:
+            kind, reason = "debrief", mark("today.because_past")
+        else:
+            kind, reason = str(NextStep.TALK), mark("today.because_coming")
+        person = people[one.person_id]
+        yield TodayItem(kind, person, reason, day, one, person.organisation)
+
+
+def _new_asks(records: Records, log: Log, today: date) -> Iterator[TodayItem]:
+    """At most two people from the top of the list who were never asked and need not wait."""
+    if sum(1 for _ in _waiting(records, log, today)) >= OPEN_ASKS:
+        return
+    touched = {*log, *(one.person_id for one in records.conversations.all())}
+    targets = records.targets.all()
+    people = records.people.at_organisations({target.organisation_key for target in targets})
+    ranked = rank(targets, {key: len(found) for key, found in people.items()})
+    yield from islice(
+        (
+            TodayItem(
+                str(NextStep.ASK), person, mark("today.because_target"), organisation=one.target.organisation
+            )
+            for one in ranked
+            if one.place is not None
+            for person in _first_to_ask(one.target, people, touched, today)
+        ),
+        NEW_ASKS_A_DAY,
+    )
+
+
+def _waiting(records: Records, log: Log, today: date) -> Iterator[Person]:
+    """People who were asked and have not answered."""
+    for person in _shown(records, log):
+        state = advise(log[person.id], person.relation(today), today).state
+        if state in {OutreachState.SENT, OutreachState.REMINDED}:
+            yield person
+
+
+def _shown(records: Records, log: Log) -> Iterator[Person]:
+    """The people of the log; who was put away is not suggested (R000-08)."""
+    return (person for person in records.people.get_many(log) if not person.archived)
+
+
+def _first_to_ask(
+    target: Target, people: Mapping[str, Sequence[Person]], touched: Collection[str], today: date
+) -> list[Person]:
+    """The warmest one there who was not asked before."""
+    key_positions = library().key_positions
+    free = [person for person in people.get(target.organisation_key, ()) if person.id not in touched]
+    routes = direct_routes(free, lambda one: must_wait(one.position, target.stage, key_positions), today)
+    return [route.people[0] for route in routes if not route.hold][:1]

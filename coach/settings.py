@@ -1,0 +1,48 @@
+"""Where the data is and which day it is: everything that comes from outside the program, in one place."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import platformdirs
+
+DATABASE_FILE = "kopje.sqlite3"
+LOG_FILE = "kopje.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a start of the program was told."""
+
+    folder: Path
+    """The folder of the embedded database."""
+    database_url: str | None = None
+    """A PostgreSQL to use instead."""
+    today: str | None = None
+    """A fixed date, ISO, for rehearsals and tests; None is the real one."""
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
+        """Read COACH_DATA, COACH_DATABASE_URL and COACH_TODAY."""
+        folder = environment.get("COACH_DATA") or platformdirs.user_data_dir("kopje", appauthor=False)
+        return cls(
+            folder=Path(folder).expanduser(),
+            database_url=environment.get("COACH_DATABASE_URL") or None,
+            today=environment.get("COACH_TODAY") or None,
+        )
+
+    @property
+    def fixed_date(self) -> date | None:
+        """The fixed date. Raises ValueError when it is no date."""
+        return date.fromisoformat(self.today) if self.today else None
+
+
+def product_folder() -> Path:
+    """Return the folder with `coach_app.py`, `templates/` and `.streamlit/`.
+
+    In a checkout these stand beside the package, in an installed wheel inside it.
+    """
+    package = Path(__file__).parent
+    return package if (package / "templates").is_dir() else package.parent

@@ -1,0 +1,61 @@
+"""How texts are compared: without regard to capitals, accents and the shape of quotes and dashes."""
+
+import re
+import unicodedata
+from hashlib import sha256
+
+from coach.store.columns import clean
+
+_WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+_ALIKE = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+    | dict.fromkeys("‘’ʼ´", "'")
+    | dict.fromkeys("“”„", '"')
+    | dict.fromkeys("‐‑‒–—", "-")
+)
+"""What Unicode's own decomposition leaves apart."""
+
+_LONGEST_INDEXED = 200
+"""In characters, at most four bytes each: PostgreSQL indexes no value of more than about 2,700 bytes."""
+
+_LONGEST_WORD, _MOST_WORDS = 100, 20
+"""What a search looks at. More makes a search slower and not more telling."""
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case, without accents, and with single spaces."""
+    kept = clean(text)
+    if kept.isascii():
+        return " ".join(kept.lower().split())
+    plain = unicodedata.normalize("NFKD", kept.translate(_ALIKE)).casefold()
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    return " ".join(plain.translate(_ALIKE).split())
+
+
+def indexable(text: str) -> str:
+    """Return a text short enough for an index; two of them are equal exactly when the originals are."""
+    if len(text) <= _LONGEST_INDEXED:
+        return text
+    digest = sha256(text.encode(errors="ignore")).hexdigest()
+    return text[: _LONGEST_INDEXED - len(digest)] + digest
+
+
+def searchable(*texts: str) -> str:
+    """Return the folded words of the texts, each after a space, signs as words of their own."""
+    return "".join(f" {word}" for text in texts for word in _WORD.findall(fold(text)))
+
+
+def asked_words(text: str) -> list[str]:
+    """Return the words to look for; signs only count when there is nothing else."""
+    found = list(dict.fromkeys(_WORD.findall(fold(text))))
+    words = [word for word in found if word[0].isalnum()] or found
+    return [word[:_LONGEST_WORD] for word in words[:_MOST_WORDS]]
+
+
+def sort_name(given_name: str, family_name: str, name: str) -> str:
+    """Return what a list of people is ordered by: family name, then given name; without family name last."""
+    given = fold(given_name or name)
+    family = fold(family_name)
+    key = f"1 {family}\t{given}" if family else f"2 {given}"
+    return key[:_LONGEST_INDEXED]

@@ -1,0 +1,1 @@
+"""The screens: everything that knows Streamlit. Data comes through the services only."""

@@ -1,0 +1,1 @@
+"""One module per page. `render(coach)` draws, calls one service, and draws."""

@@ -1,0 +1,129 @@
+"""The page of one person: who it is, what happened, what to write, and the way to a conversation."""
+
+import streamlit as st
+
+from coach.domain import names
+from coach.domain.message import MessageKind
+from coach.domain.person import Closeness, Person
+from coach.domain.wording import AddressForm, Language
+from coach.errors import mark
+from coach.language.dates import short_date
+from coach.services.coach import Coach
+from coach.ui import state
+from coach.ui.components.card import actions, card, facts
+from coach.ui.components.notice import hint
+from coach.ui.components.page import page_header, section
+from coach.ui.log_panel import log_panel
+from coach.ui.message_panel import message_panel
+from coach.ui.navigation import go, parameter
+from coach.ui.telling import telling
+from coach.ui.words import t
+
+_WRITE = (MessageKind.REMINDER, MessageKind.CONFIRM, MessageKind.THANK_YOU)
+
+
+def person_page(coach: Coach, person: Person) -> None:
+    """Draw the page."""
+    if st.button(t("people.back"), key="back", icon=":material/arrow_back:", type="tertiary"):
+        go("people")
+    page_header(person.name, " · ".join(part for part in (person.position, person.organisation) if part))
+    if coach.people.must_wait(person):
+        hint(t("route.key_person"), t("route.key_person_title"))
+    with actions("person"):
+        if st.button(t("person.prepare"), key="prepare", type="primary", icon=":material/forum:"):
+            started = coach.conversations.open_or_start(person.id)
+            go("conversations", id=started.id)
+        if st.button(t("person.archive"), key="archive", type="tertiary"):
+            coach.people.change(person.id, archived=True)
+            state.offer_undo(t("person.unarchive", name=person.name), "people", "restore", person.id)
+            go("people")
+    log_panel(coach, person)
+    _write(coach, person)
+    _about(coach, person)
+
+
+def _write(coach: Coach, person: Person) -> None:
+    section(t("person.write"))
+    asked = parameter("write")
+    kinds = [kind for kind in _WRITE if coach.messages.is_fitting(kind, person.id)]
+    if not kinds:
+        hint(t("person.nothing_to_write"))
+        return
+    kind = st.pills(
+        t("person.write"),
+        kinds,
+        format_func=lambda one: t(names.KIND[one]),
+        default=MessageKind(asked) if asked in kinds else None,
+        key=f"write-kind-{person.id}",
+        label_visibility="collapsed",
+    )
+    if kind is not None:
+        message_panel(coach, person, kind)
+
+
+def _about(coach: Coach, person: Person) -> None:
+    section(t("person.about"))
+    with card("about"):
+        facts(_known(person))
+        changes = _form(person)
+        if any(getattr(person, name) != value for name, value in changes.items()):
+            with telling():
+                coach.people.change(person.id, **changes)
+                st.rerun()
+
+
+def _known(person: Person) -> list[tuple[str, str]]:
+    lines = [
+        (t("person.email"), ", ".join(person.emails)),
+        (t("person.phone"), ", ".join(person.phones)),
+        (t("person.profile"), ", ".join(person.urls)),
+        (
+            t("person.connected_on"),
+            short_date(person.connected_on, state.language()) if person.connected_on else "",
+        ),
+        (
+            t("person.last_contact"),
+            short_date(person.last_contact, state.language()) if person.last_contact else "",
+        ),
+    ]
+    return [line for line in lines if line[1]]
+
+
+def _form(person: Person) -> dict[str, object]:
+    """Every change is kept at once; there is nothing to save."""
+    closeness = st.segmented_control(
+        t("person.closeness"),
+        list(Closeness),
+        format_func=lambda one: t(names.CLOSENESS[one]),
+        default=person.closeness,
+        required=True,
+        key=f"closeness-{person.id}",
+    )
+    languages: list[Language | None] = [None, *Language]
+    language = st.selectbox(
+        t("person.language"),
+        languages,
+        index=languages.index(person.language),
+        format_func=lambda one: t("person.language_mine") if one is None else t(_LANGUAGE_NAMES[one]),
+        key=f"language-{person.id}",
+    )
+    address_form = st.segmented_control(
+        t("person.address_form"),
+        list(AddressForm),
+        default=person.addressed_as,
+        required=True,
+        key=f"address-{person.id}",
+    )
+    email = st.text_input(
+        t("person.email"), value=person.emails[0] if person.emails else "", key=f"email-{person.id}"
+    ).strip()
+    notes = st.text_area(t("person.notes"), value=person.notes, key=f"notes-{person.id}",
+                         help=t("person.notes_private"))  # fmt: skip
+    changes: dict[str, object] = {"closeness": closeness, "language": language, "notes": notes.strip()}
+    changes["emails"] = tuple(one for one in (email, *person.emails[1:]) if one)
+    if address_form != person.addressed_as:
+        changes["address_form"] = address_form
+    return changes
+
+
+_LANGUAGE_NAMES = {Language.NL: mark("language.nl"), Language.EN: mark("language.en")}

@@ -1,0 +1,72 @@
+"""Step 7: two calendar files, one for the guest and one for oneself; and what else to take along."""
+
+import streamlit as st
+
+from coach.domain.conversation import Conversation, ConversationStatus
+from coach.domain.outreach import OutreachEvent
+from coach.domain.person import Person
+from coach.errors import mark
+from coach.services.coach import Coach
+from coach.ui import state
+from coach.ui.components.card import actions, card
+from coach.ui.components.notice import hint, small
+from coach.ui.components.page import section
+from coach.ui.navigation import go
+from coach.ui.telling import telling
+from coach.ui.words import moment, t
+
+_FILES = {
+    "guest.ics": (mark("invites.guest"), mark("invites.guest_text"), "text/calendar"),
+    "own.ics": (mark("invites.own"), mark("invites.own_text"), "text/calendar"),
+}
+
+
+def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
+    """Draw the files, and mark the conversation as prepared."""
+    if conversation.starts_at is None:
+        hint(t("invites.no_moment"), t("invites.no_moment_title"))
+        if st.button(t("invites.choose_moment"), key="choose-moment", type="primary"):
+            go("conversations", id=conversation.id, step="time")
+        return
+    small(t("invites.when", moment=moment(conversation.starts_at, conversation.time_zone),
+            minutes=conversation.minutes))  # fmt: skip
+    if conversation.channel.is_video and not conversation.link:
+        hint(t("invites.no_link"))
+    files = coach.packs.calendars(conversation.id)
+    for name, (title, text, kind) in _FILES.items():
+        with card(name):
+            section(t(title))
+            small(t(text))
+            st.download_button(
+                t("invites.download"),
+                data=files[name],
+                file_name=name,
+                mime=kind,
+                key=f"download-{name}",
+                icon=":material/event:",
+                on_click="ignore",
+            )
+    _finish(coach, conversation, person)
+
+
+def _finish(coach: Coach, conversation: Conversation, person: Person) -> None:
+    with actions("finish"):
+        if conversation.status is ConversationStatus.DRAFT and st.button(
+            t("invites.finish"), key="finish", type="primary", icon=":material/check:"
+        ):
+            with telling():
+                coach.conversations.finish(conversation.id)
+                state.flash(t("invites.finished", name=person.name))
+                go("today")
+        if st.button(t("invites.planned"), key="planned", icon=":material/handshake:"):
+            with telling():
+                entry = coach.outreach.record(
+                    person.id, OutreachEvent.PLANNED, conversation_id=conversation.id
+                )
+                state.offer_undo(t("outreach.undo"), "outreach", "undo", entry.id)
+                state.flash(t("outreach.recorded", name=person.name))
+                st.rerun()
+        if st.button(t("conversations.remove"), key="remove-talk", type="tertiary"):
+            coach.conversations.remove(conversation.id)
+            state.offer_undo(t("conversations.restore"), "conversations", "restore", conversation)
+            go("conversations")

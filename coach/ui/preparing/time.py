@@ -1,0 +1,92 @@
+"""Step 3: how long, when, and by which way; with advice about the minutes (S1.05)."""
+
+from datetime import datetime, time as clock_time
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from coach.domain import names
+from coach.domain.conversation import USUAL_MINUTES, Channel, Conversation
+from coach.domain.person import Person
+from coach.services.coach import Coach
+from coach.services.moments import as_utc
+from coach.ui.components.card import card
+from coach.ui.components.notice import hint, small
+from coach.ui.telling import telling
+from coach.ui.words import plural, t
+
+_USUAL_START = clock_time(10)
+
+
+def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
+    """Draw the step and keep what changes."""
+    advice = coach.conversations.minutes_advice(conversation, person)
+    hint(t(advice.reason), plural("time.advice", advice.minutes))
+    with card("minutes"):
+        options = sorted({*USUAL_MINUTES, conversation.minutes})
+        minutes = st.segmented_control(
+            t("time.minutes"),
+            options,
+            format_func=lambda value: plural("time.minutes_short", value),
+            default=conversation.minutes,
+            required=True,
+            key=f"minutes-{conversation.id}",
+        )
+        small(t(names.FIT[coach.conversations.fit(conversation, person)]))
+    changes: dict[str, object] = {"minutes": int(minutes or conversation.minutes)}
+    changes |= _place(conversation)
+    with telling():
+        changes |= _moment(coach, conversation)
+        changed = {name: value for name, value in changes.items() if getattr(conversation, name) != value}
+        if changed:
+            coach.conversations.change(conversation.id, **changed)
+            st.rerun()
+
+
+def _moment(coach: Coach, conversation: Conversation) -> dict[str, object]:
+    with card("moment"):
+        known = st.toggle(
+            t("time.moment_known"), value=conversation.starts_at is not None, key=f"known-{conversation.id}"
+        )
+        if not known:
+            small(t("time.moment_later"))
+            return {"starts_at": None}
+        zone = ZoneInfo(conversation.time_zone)
+        local = conversation.starts_at.astimezone(zone) if conversation.starts_at else None
+        left, right = st.columns(2)
+        day = left.date_input(
+            t("time.day"),
+            value=local.date() if local else coach.today.usual_day(),
+            format="DD-MM-YYYY",
+            key=f"day-{conversation.id}",
+        )
+        at = right.time_input(
+            t("time.at"),
+            value=local.time() if local else _USUAL_START,
+            step=300,
+            key=f"at-{conversation.id}",
+        )
+        small(t("time.zone", zone=conversation.time_zone.replace("_", " ")))
+        return {"starts_at": as_utc(datetime.combine(day, at, zone))}
+
+
+def _place(conversation: Conversation) -> dict[str, object]:
+    with card("channel"):
+        channel = st.segmented_control(
+            t("time.channel"),
+            list(Channel),
+            format_func=lambda one: t(names.CHANNEL[one]),
+            default=conversation.channel,
+            required=True,
+            key=f"channel-{conversation.id}",
+        )
+        link = conversation.link
+        if channel.is_video:
+            link = st.text_input(
+                t("time.link"),
+                value=conversation.link,
+                placeholder="https://",
+                key=f"link-{conversation.id}",
+                help=t("time.link_help"),
+            )
+    return {"channel": channel, "link": link.strip()}

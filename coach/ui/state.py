@@ -1,0 +1,58 @@
+"""Every session key, typed. What must outlive a reload lives in the database, not here."""
+
+from typing import Any, Literal
+
+import streamlit as st
+
+Noun = Literal["today", "targets", "people", "conversations", "settings"]
+
+_LANGUAGE = "kopje_language"
+_FLASH = "kopje_flash"
+_UNDO = "kopje_undo"
+_IMPORT = "kopje_import"
+
+
+def language() -> str:
+    """Return the language of the screen in this session."""
+    return str(st.session_state.get(_LANGUAGE, "en"))
+
+
+def set_language(code: str) -> None:
+    """Keep the language of the screen for this session."""
+    st.session_state[_LANGUAGE] = code
+
+
+def flash(text: str) -> None:
+    """Say something at the top of the next run: a toast would be lost when the page changes."""
+    st.session_state[_FLASH] = text
+
+
+def take_flash() -> str:
+    """Return what was to be said, once."""
+    return str(st.session_state.pop(_FLASH, ""))
+
+
+def offer_undo(text: str, service: str, method: str, *arguments: Any) -> None:
+    """Offer to take the last act back: `coach.<service>.<method>(*arguments)`."""
+    st.session_state[_UNDO] = (text, service, method, arguments)
+
+
+def undo_offer() -> tuple[str, str, str, tuple[Any, ...]] | None:
+    """Return the offer, if there is one."""
+    offer: tuple[str, str, str, tuple[Any, ...]] | None = st.session_state.get(_UNDO)
+    return offer
+
+
+def drop_undo() -> None:
+    """Forget the offer: it was used, or something else happened."""
+    st.session_state.pop(_UNDO, None)
+
+
+def import_report() -> Any:
+    """Return the report of the import that was just written, if any."""
+    return st.session_state.get(_IMPORT)
+
+
+def keep_import_report(report: Any) -> None:
+    """Keep the report of an import, so that its rejected rows can still be looked at."""
+    st.session_state[_IMPORT] = report

