@@ -23,7 +23,7 @@ run: $(RUN) catalogues ## start Kopje in the browser (PORT=8501)
 # A file stays with one worker, for what it sets up; one seed, because the workers must find the same tests.
 test: $(DEV) catalogues ## run all tests, in a real browser too
 	@browser="$$($(BIN)/python -m scripts.get_browser)" && \
-	  COACH_TEST_BROWSER="$$browser" PYTHONHASHSEED=0 $(BIN)/python -m pytest -q -n auto --dist loadfile
+	  COACH_TEST_BROWSER="$$browser" $(BIN)/python -m pytest -q -n auto --dist loadfile
 
 check: $(DEV) catalogues ## look the code, the texts and the content over, without running tests
 	@$(BIN)/python -m scripts.check

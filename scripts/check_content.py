@@ -28,7 +28,7 @@ from coach.domain.target import Stage
 from coach.domain.wording import Wording
 
 LEFT_OVER = re.compile(
-    r"[{}]|\bNone\b|Undefined|(?<=\S)  +(?=\S)| [,.;!?]|,,|\.\.(?!\.)|\(\)|\w+\.[A-Z_]{3,}"
+    r"[{}]|\bNone\b|Undefined|(?<=\S)  +(?=\S)| [,.;!?]|,,|(?<!\.)\.\.(?!\.)|\(\)|\w+\.[A-Z_]{3,}"
 )
 EVERY_TEXT = {
     "greeting_name": "Anna",

@@ -7,6 +7,8 @@ from babel.dates import format_date, format_time, get_timezone_name
 
 _LOCALE = {"nl": "nl_NL", "en": "en_GB"}
 _SHORT = {"nl": "dd-MM-y", "en": "d MMM y"}
+_HALF_A_MINUTE = 30
+"""In seconds. Agendas are made in halves of minutes."""
 _YEAR_IS_NEWS_AFTER = timedelta(days=92)
 
 
@@ -22,10 +24,11 @@ def short_date(day: date, language: str) -> str:
 
 
 def clock(moment: datetime, language: str) -> str:
-    """Return "14.00 uur" or "14:00"."""
+    """Return "14.00 uur" or "14:00"; half a minute further "14.00½ uur"."""
+    half = "½" if moment.second == _HALF_A_MINUTE else ""
     if language == "nl":
-        return format_time(moment, "H.mm", locale=_LOCALE[language], tzinfo=moment.tzinfo) + " uur"
-    return format_time(moment, "HH:mm", locale=_LOCALE[language], tzinfo=moment.tzinfo)
+        return format_time(moment, "H.mm", locale=_LOCALE[language], tzinfo=moment.tzinfo) + half + " uur"
+    return format_time(moment, "HH:mm", locale=_LOCALE[language], tzinfo=moment.tzinfo) + half
 
 
 def long_moment(moment: datetime, time_zone: str, language: str, today: date | None = None) -> str:

@@ -162,10 +162,8 @@ def _block(conversation: Conversation, block: Block) -> DocumentBlock:
 def _clock_or_minute(conversation: Conversation, minute: float) -> str:
     if conversation.starts_at is None:
         return number(minute, conversation.language)
-    moment = conversation.starts_at + timedelta(minutes=int(minute))
-    shown = clock(moment.astimezone(ZoneInfo(conversation.time_zone)), conversation.language)
-    half = "½" if minute % 1 else ""
-    return shown.removesuffix(" uur") + half
+    moment = conversation.starts_at + timedelta(minutes=minute)
+    return clock(moment.astimezone(ZoneInfo(conversation.time_zone)), conversation.language)
 
 
 def _hint(question_id: str, language: Language) -> str:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from coach.coaching.outreach import OutreachState
 from coach.domain.conversation import Conversation, ConversationStatus
 from coach.domain.outreach import OutreachEvent
 from coach.domain.person import Person
@@ -10,7 +11,7 @@ from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import actions, card
 from coach.ui.components.notice import hint, small
-from coach.ui.components.page import section
+from coach.ui.components.page import subsection
 from coach.ui.navigation import go
 from coach.ui.telling import telling
 from coach.ui.words import moment, t
@@ -18,6 +19,13 @@ from coach.ui.words import moment, t
 _FILES = {
     "guest.ics": (mark("invites.guest"), mark("invites.guest_text"), "text/calendar"),
     "own.ics": (mark("invites.own"), mark("invites.own_text"), "text/calendar"),
+}
+
+
+_NOT_YET_AGREED = frozenset(OutreachState) - {
+    OutreachState.PLANNED,
+    OutreachState.HELD,
+    OutreachState.THANKED,
 }
 
 
@@ -35,7 +43,7 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
     files = coach.packs.calendars(conversation.id)
     for name, (title, text, kind) in _FILES.items():
         with card(name):
-            section(t(title))
+            subsection(t(title))
             small(t(text))
             st.download_button(
                 t("invites.download"),
@@ -58,7 +66,10 @@ def _finish(coach: Coach, conversation: Conversation, person: Person) -> None:
                 coach.conversations.finish(conversation.id)
                 state.flash(t("invites.finished", name=person.name))
                 go("today")
-        if st.button(t("invites.planned"), key="planned", icon=":material/handshake:"):
+        asked = coach.outreach.advice(person.id).state
+        if asked in _NOT_YET_AGREED and st.button(
+            t("invites.planned"), key="planned", icon=":material/handshake:"
+        ):
             with telling():
                 entry = coach.outreach.record(
                     person.id, OutreachEvent.PLANNED, conversation_id=conversation.id

@@ -49,7 +49,6 @@ def test_no_cell_is_a_formula(text: str) -> None:
         ({"é": [1], "a": date(2026, 3, 3)}, '{"a": "2026-03-03", "é": [1]}'),
         ("gewoon\neen tekst; met, alles", "gewoon\neen tekst; met, alles"),
     ],
-    ids=repr,
 )
 def test_every_kind_of_value_is_readable(value: object, expected: str) -> None:
     assert cell(value) == expected
