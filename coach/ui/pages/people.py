@@ -9,14 +9,15 @@ from coach.services.coach import Coach
 from coach.services.people import PAGE_SIZE
 from coach.ui import state
 from coach.ui.components.card import actions
+from coach.ui.components.choice import choice
 from coach.ui.components.empty_state import Picture, empty_state
 from coach.ui.components.notice import small
 from coach.ui.components.open_row import row_list
 from coach.ui.components.page import page_header
 from coach.ui.components.person_chip import person_row
-from coach.ui.importing import import_panel, import_result
 from coach.ui.navigation import go, parameter
-from coach.ui.person_page import person_page
+from coach.ui.pages.person import person_page
+from coach.ui.panels.importing import import_panel, import_result
 from coach.ui.telling import telling
 from coach.ui.words import plural, t
 
@@ -92,12 +93,11 @@ def _add_dialog(coach: Coach) -> None:
         organisation = st.text_input(t("person.organisation"), key="add-organisation")
         position = st.text_input(t("person.position"), key="add-position")
         email = st.text_input(t("person.email"), key="add-email")
-        closeness = st.segmented_control(
+        closeness = choice(
             t("person.closeness"),
-            list(Closeness),
-            format_func=lambda one: t(names.CLOSENESS[one]),
-            default=Closeness.ACQUAINTANCE,
-            required=True,
+            tuple(Closeness),
+            lambda one: t(names.CLOSENESS[one]),
+            chosen=Closeness.ACQUAINTANCE,
             key="add-closeness",
         )
         if st.button(t("people.add_now"), key="add-now", type="primary"):

@@ -9,6 +9,7 @@ from coach.domain.conversation import Channel
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import actions, card
+from coach.ui.components.choice import choice
 from coach.ui.components.notice import hint, small
 from coach.ui.components.page import page_header, section
 from coach.ui.telling import telling
@@ -44,12 +45,11 @@ def render(coach: Coach) -> None:
         }
     section(t("settings.talks"))
     with card("talks"):
-        changes["channel"] = st.segmented_control(
+        changes["channel"] = choice(
             t("time.channel"),
-            list(Channel),
-            format_func=lambda one: t(names.CHANNEL[one]),
-            default=profile.channel,
-            required=True,
+            tuple(Channel),
+            lambda one: t(names.CHANNEL[one]),
+            chosen=profile.channel,
             key="channel",
         )
         changes["link"] = st.text_input(

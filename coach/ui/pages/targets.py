@@ -15,8 +15,8 @@ from coach.ui.components.markup import plain
 from coach.ui.components.page import page_header, section
 from coach.ui.components.place_list import PlaceRow, place_list
 from coach.ui.navigation import go, parameter
-from coach.ui.target_fields import target_fields
-from coach.ui.target_page import target_page
+from coach.ui.pages.target import target_page
+from coach.ui.panels.target_fields import target_fields
 from coach.ui.telling import telling
 from coach.ui.words import day, plural, t
 

@@ -10,8 +10,9 @@ from coach.errors import mark
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import card
+from coach.ui.components.choice import choice
 from coach.ui.components.notice import hint, why_line
-from coach.ui.message_panel import hand_over
+from coach.ui.panels.message import hand_over
 from coach.ui.telling import telling
 from coach.ui.words import t
 
@@ -50,29 +51,28 @@ def _facts(coach: Coach, conversation: Conversation) -> dict[str, object]:
     )
     left, right = st.columns(2)
     with left:
-        language = st.segmented_control(
+        language = choice(
             t("ask.language"),
-            list(Language),
-            format_func=lambda one: t(_LANGUAGES[one]),
-            default=conversation.language,
-            required=True,
+            tuple(Language),
+            lambda one: t(_LANGUAGES[one]),
+            chosen=conversation.language,
             key=f"ask-language-{conversation.id}",
         )
     address_form = conversation.address_form
     if language is Language.NL:
         with right:
-            address_form = st.segmented_control(
+            address_form = choice(
                 t("person.address_form"),
-                list(AddressForm),
-                default=conversation.address_form,
-                required=True,
+                tuple(AddressForm),
+                str,
+                chosen=conversation.address_form,
                 key=f"ask-address-{conversation.id}",
             )
     return {
         "topic": topic.strip(),
         "hook": hook.strip(),
         "language": language,
-        "address_form": address_form or conversation.address_form,
+        "address_form": address_form,
     }
 
 

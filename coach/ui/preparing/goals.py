@@ -9,6 +9,7 @@ from coach.domain.wording import Language
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import card
+from coach.ui.components.choice import choice
 from coach.ui.components.markup import plain
 from coach.ui.components.notice import hint, small
 from coach.ui.telling import telling
@@ -18,12 +19,11 @@ from coach.ui.words import t
 def draw(coach: Coach, conversation: Conversation, _person: Person) -> None:
     """Draw the step and keep what changes."""
     with card("goals"):
-        orientation = st.segmented_control(
+        orientation = choice(
             t("goals.orientation"),
-            list(Orientation),
-            format_func=lambda one: t(names.ORIENTATION[one]),
-            default=conversation.orientation,
-            required=True,
+            tuple(Orientation),
+            lambda one: t(names.ORIENTATION[one]),
+            chosen=conversation.orientation,
             key=f"orientation-{conversation.id}",
         )
         suggested = {

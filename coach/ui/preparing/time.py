@@ -11,6 +11,7 @@ from coach.domain.person import Person
 from coach.services.coach import Coach
 from coach.services.moments import as_utc
 from coach.ui.components.card import card
+from coach.ui.components.choice import choice
 from coach.ui.components.notice import hint, small
 from coach.ui.telling import telling
 from coach.ui.words import plural, t
@@ -24,16 +25,15 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
     hint(t(advice.reason), plural("time.advice", advice.minutes))
     with card("minutes"):
         options = sorted({*USUAL_MINUTES, conversation.minutes})
-        minutes = st.segmented_control(
+        minutes = choice(
             t("time.minutes"),
             options,
-            format_func=lambda value: plural("time.minutes_short", value),
-            default=conversation.minutes,
-            required=True,
+            lambda value: plural("time.minutes_short", value),
+            chosen=conversation.minutes,
             key=f"minutes-{conversation.id}",
         )
         small(t(names.FIT[coach.conversations.fit(conversation, person)]))
-    changes: dict[str, object] = {"minutes": int(minutes or conversation.minutes)}
+    changes: dict[str, object] = {"minutes": minutes}
     changes |= _place(conversation)
     with telling():
         changes |= _moment(coach, conversation)
@@ -72,12 +72,11 @@ def _moment(coach: Coach, conversation: Conversation) -> dict[str, object]:
 
 def _place(conversation: Conversation) -> dict[str, object]:
     with card("channel"):
-        channel = st.segmented_control(
+        channel = choice(
             t("time.channel"),
-            list(Channel),
-            format_func=lambda one: t(names.CHANNEL[one]),
-            default=conversation.channel,
-            required=True,
+            tuple(Channel),
+            lambda one: t(names.CHANNEL[one]),
+            chosen=conversation.channel,
             key=f"channel-{conversation.id}",
         )
         link = conversation.link

@@ -11,11 +11,12 @@ from coach.language.dates import short_date
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import actions, card, facts
+from coach.ui.components.choice import choice
 from coach.ui.components.notice import hint
 from coach.ui.components.page import page_header, section
-from coach.ui.log_panel import log_panel
-from coach.ui.message_panel import message_panel
 from coach.ui.navigation import go, parameter
+from coach.ui.panels.log import log_panel
+from coach.ui.panels.message import message_panel
 from coach.ui.telling import telling
 from coach.ui.words import t
 
@@ -91,12 +92,11 @@ def _known(person: Person) -> list[tuple[str, str]]:
 
 def _form(person: Person) -> dict[str, object]:
     """Every change is kept at once; there is nothing to save."""
-    closeness = st.segmented_control(
+    closeness = choice(
         t("person.closeness"),
-        list(Closeness),
-        format_func=lambda one: t(names.CLOSENESS[one]),
-        default=person.closeness,
-        required=True,
+        tuple(Closeness),
+        lambda one: t(names.CLOSENESS[one]),
+        chosen=person.closeness,
         key=f"closeness-{person.id}",
     )
     languages: list[Language | None] = [None, *Language]
@@ -107,11 +107,11 @@ def _form(person: Person) -> dict[str, object]:
         format_func=lambda one: t("person.language_mine") if one is None else t(_LANGUAGE_NAMES[one]),
         key=f"language-{person.id}",
     )
-    address_form = st.segmented_control(
+    address_form = choice(
         t("person.address_form"),
-        list(AddressForm),
-        default=person.addressed_as,
-        required=True,
+        tuple(AddressForm),
+        str,
+        chosen=person.addressed_as,
         key=f"address-{person.id}",
     )
     email = st.text_input(

@@ -4,6 +4,7 @@ import streamlit as st
 
 from coach.domain.target import Target
 from coach.errors import mark
+from coach.ui.components.choice import choice
 from coach.ui.words import t
 
 MOTIVATION = (0, 1, 2, 3)
@@ -24,20 +25,18 @@ _OPENINGS = (
 
 def target_fields(target: Target | None, key: str) -> tuple[int, int, str]:
     """Draw motivation, openings and reason; return what stands there now."""
-    motivation = st.segmented_control(
+    motivation = choice(
         t("target.motivation_question"),
         MOTIVATION,
-        format_func=lambda value: t(_MOTIVATION[value]),
-        default=target.motivation if target else 2,
-        required=True,
+        lambda value: t(_MOTIVATION[value]),
+        chosen=target.motivation if target else 2,
         key=f"{key}-motivation",
     )
-    openings = st.segmented_control(
+    openings = choice(
         t("target.openings_question"),
         OPENINGS,
-        format_func=lambda value: t(_OPENINGS[value]),
-        default=target.openings if target else 1,
-        required=True,
+        lambda value: t(_OPENINGS[value]),
+        chosen=target.openings if target else 1,
         key=f"{key}-openings",
     )
     reason = st.text_input(
@@ -46,4 +45,4 @@ def target_fields(target: Target | None, key: str) -> tuple[int, int, str]:
         placeholder=t("target.reason_example"),
         key=f"{key}-reason",
     )
-    return int(motivation or 0), int(openings or 1), reason.strip()
+    return motivation, openings, reason.strip()

@@ -9,13 +9,14 @@ from coach.language.dates import short_date
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import card
+from coach.ui.components.choice import choice
 from coach.ui.components.notice import hint, small
 from coach.ui.components.open_row import row_list
 from coach.ui.components.page import page_header, section
 from coach.ui.components.person_chip import person_row
 from coach.ui.components.timeline import Moment, timeline
 from coach.ui.navigation import go
-from coach.ui.target_fields import target_fields
+from coach.ui.panels.target_fields import target_fields
 from coach.ui.telling import telling
 from coach.ui.words import day, plural, t
 
@@ -68,20 +69,19 @@ def _route(route: Route) -> None:
 def _stage(coach: Coach, target: Target) -> None:
     section(t("target.stage"))
     with card("stage"):
-        stage = st.segmented_control(
+        stage = choice(
             t("target.stage"),
-            list(Stage),
-            format_func=lambda one: t(names.STAGE[one]),
-            default=target.stage,
-            required=True,
+            tuple(Stage),
+            lambda one: t(names.STAGE[one]),
+            chosen=target.stage,
             key=f"stage-{target.id}",
-            label_visibility="collapsed",
+            label_shown=False,
         )
-        small(t(names.STAGE_MEANING[stage or target.stage]))
+        small(t(names.STAGE_MEANING[stage]))
         small(t("target.stage_since", day=day(target.stage_since)))
         why = st.text_input(t("target.stage_reason"), value=target.stage_reason, key=f"stage-why-{target.id}")
     if stage != target.stage or why.strip() != target.stage_reason:
-        coach.targets.change(target.id, stage=stage or target.stage, stage_reason=why.strip())
+        coach.targets.change(target.id, stage=stage, stage_reason=why.strip())
         st.rerun()
 
 
