@@ -5,9 +5,12 @@ import streamlit as st
 from coach.domain.conversation import BlockKey
 from coach.ui.components.agenda_bar import BarBlock, agenda_bar
 from coach.ui.components.card import actions, card, fact_line, facts
+from coach.ui.components.choice import choice
 from coach.ui.components.copy_text import copy_text
 from coach.ui.components.dots import Measure
 from coach.ui.components.empty_state import Picture, empty_state
+from coach.ui.components.icon_button import icon_button
+from coach.ui.components.lines import line
 from coach.ui.components.look import PAGE_ICON, apply_look, show_logo
 from coach.ui.components.notice import done_note, hint, problem, small, why_line
 from coach.ui.components.open_row import row_list
@@ -146,6 +149,18 @@ def draw_message() -> None:
     small("Laatst gewijzigd om 14:20.")
 
 
+def draw_lines() -> None:
+    """Texts on lines of their own, with small buttons."""
+    section("Vragen")
+    with card("lines"):
+        for number, text in enumerate(("Hoe ziet een gewone dag eruit?", "Wat viel je tegen?")):
+            with line(
+                text, key=f"line-{number}", label="Om te beginnen", notes=["Zoek eerst op."], first=not number
+            ):
+                icon_button("Weghalen", icon=":material/close:", key=f"away-{number}")
+        choice("Hoe lang", (15, 20, 30), str, chosen=20, key="choice")
+
+
 def draw_people() -> None:
     """People in a list, and what happened."""
     section("Mensen")
@@ -272,6 +287,7 @@ def draw() -> None:
     draw_heads()
     draw_agenda()
     draw_message()
+    draw_lines()
     draw_people()
     draw_places()
     draw_empty()

@@ -73,6 +73,15 @@ def a_board() -> None:
     )
 
 
+def a_line() -> None:
+    from coach.ui.components.icon_button import icon_button
+    from coach.ui.components.lines import line
+    from tests.ui.components.test_hostile_text import HOSTILE
+
+    with line(HOSTILE, key="l", label=HOSTILE, notes=[HOSTILE]):
+        icon_button(HOSTILE, icon=":material/close:", key="b")
+
+
 def a_timeline() -> None:
     from coach.ui.components.timeline import Moment, timeline
     from tests.ui.components.test_hostile_text import HOSTILE
@@ -106,6 +115,7 @@ STATIC = [
     an_agenda_bar,
     a_person_chip,
     a_board,
+    a_line,
     a_timeline,
     the_notices,
 ]
