@@ -28,7 +28,7 @@ _MINUTES = re.compile(
     rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})[\s-]*(?:minuten|minuutjes|minuut|minutes?|mins?\b)", re.IGNORECASE
 )
 _SPOKEN = {
-    90: r"anderhalf uur|hour and a half|one and a half hours",
+    90: r"anderhalf uur|(?:an )?hour and a half|one and a half hours",
     45: r"drie kwartier|three[ -]quarters of an hour",
     30: r"half uur(?:tje)?|halfuur(?:tje)?|half an hour|half[ -]hour",
     15: r"kwartier(?:tje)?|quarter of an hour",

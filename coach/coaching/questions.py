@@ -149,10 +149,10 @@ def _core(
     core = [one for one in fitting if one.slot is Slot.CORE and one.open and one.purpose in _OTHER_FIRST]
     others = [purpose for purpose in dict.fromkeys((*about, *_OTHER_FIRST)) if purpose not in wanted]
     most = max(1, int(count * _SHARE_OF_ONE_PURPOSE))
-    in_line = _with_one_caution([*_in_turns(core, wanted, most), *_in_turns(core, others, most)])
     # Only when the other purposes have no more questions does one of them get more than its share.
-    rest = _with_one_caution([*in_line, *(one for one in core if one not in in_line)])
-    chosen = _not_only_about_pay(rest[:count], rest[count:])
+    turns = [*_in_turns(core, wanted, most), *_in_turns(core, others, most), *core]
+    in_line = _with_one_caution({one.id: one for one in turns}.values())
+    chosen = _not_only_about_pay(in_line[:count], in_line[count:])
     return sorted(chosen, key=lambda one: _OTHER_FIRST.index(one.purpose))
 
 
@@ -168,10 +168,11 @@ def _plainest(questions: Sequence[Question]) -> list[Question]:
     return sorted(questions, key=lambda one: (bool(one.caution), one.searchable is not Searchable.LOW))
 
 
-def _with_one_caution(questions: Sequence[Question]) -> list[Question]:
+def _with_one_caution(questions: Iterable[Question]) -> list[Question]:
     """Leave out every question that asks for caution but the first."""
-    careful = [question for question in questions if question.caution]
-    return [question for question in questions if question not in careful[1:]]
+    found = list(questions)
+    first = next((question for question in found if question.caution), None)
+    return [question for question in found if not question.caution or question is first]
 
 
 def _not_only_about_pay(chosen: Sequence[Question], others: Sequence[Question]) -> list[Question]:

@@ -12,9 +12,10 @@ def rank(targets: Iterable[Target], people: Mapping[str, int]) -> list[RankedTar
     The three are compared one after the other and never added up: no score. `people` counts by organisation
     key. After the tenth place the bench begins.
     """
-    known = {target.id: people.get(target.organisation_key, 0) for target in targets}
+    listed = list(targets)
+    known = {target.id: people.get(target.organisation_key, 0) for target in listed}
     ordered = sorted(
-        targets,
+        listed,
         key=lambda target: (
             -target.motivation,
             -target.openings,

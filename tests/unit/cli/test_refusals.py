@@ -1,0 +1,268 @@
+"""What cannot be: one sentence on standard error, exit status 1 or 2, and nothing half written."""
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from coach.language.catalogue import translator
+from tests.unit.cli.terminal import Ran, Terminal
+from tests.unit.services.house import CONNECTIONS
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+AT = "2026-12-01T10:00"
+LOCALES = {"nl_NL.UTF-8": "nl", "nl_BE": "nl", "en_GB.UTF-8": "en", "C.UTF-8": "en"}
+
+
+def archive(*names: str) -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as opened:
+        for name in names:
+            opened.writestr(name, "Title\nhallo\n")
+    return buffer.getvalue()
+
+
+def is_one_sentence(ran: Ran) -> bool:
+    return (
+        (ran.status, ran.out) == (1, "")
+        and ran.err.count("\n") == 1
+        and ran.err.rstrip().endswith((".", "!", "?"))
+        and "Traceback" not in ran.err
+        and ran.err != translator("nl")("error.unexpected") + "\n"
+        and ran.err != translator("en")("error.unexpected") + "\n"
+    )
+
+
+BAD_FILES: dict[str, bytes] = {
+    "lijstje.csv": b"melk,brood\n1,2\n",
+    "foto.png": b"\x89PNG\r\n\x1a\n" + bytes(100),
+    "leeg.csv": b"",
+    "leeg.zip": archive(),
+    "zonder.zip": archive("messages.csv", "Profile.csv"),
+    "stuk.zip": archive("Connections.csv")[:60],
+    "Connections.csv": b"First Name,Last Name\n\xff\xfe\x00\xd8\x81\x8d\x00\x01\n",
+    "te-weinig-kolommen.csv": b"First Name,Connected On\nJan,01 Jan 2024\n",
+    "alleen-koppen.csv": HEADER.encode(),
+    "niemand.csv": (HEADER + ",,,,,,01 Jan 2024\n").encode(),
+}
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+@pytest.mark.parametrize("locale", ["nl_NL.UTF-8", "en_GB.UTF-8"])
+def test_a_file_that_cannot_be_used_is_refused_and_changes_nothing(
+    filled: Terminal, monkeypatch: pytest.MonkeyPatch, name: str, locale: str
+) -> None:
+    monkeypatch.setenv("LANG", locale)
+    before = filled.everything()
+    ran = filled.coach("import", str(filled.file(name, BAD_FILES[name])))
+    assert is_one_sentence(ran), ran
+    assert name in ran.err
+    assert filled.everything() == before
+
+
+def test_one_bad_file_among_good_ones_keeps_all_of_them_out(terminal: Terminal) -> None:
+    good = terminal.file("Connections.csv", CONNECTIONS)
+    bad = terminal.file("leeg.csv", "")
+    assert is_one_sentence(terminal.coach("import", str(good), str(bad)))
+    assert not any(terminal.everything().values())
+
+
+@pytest.mark.parametrize("name", ["nergens.csv", "."])
+def test_a_file_that_is_not_there_is_refused(terminal: Terminal, name: str) -> None:
+    assert is_one_sentence(terminal.coach("import", str(terminal.folder / name)))
+
+
+PREPARE = {"--minutes": "20", "--at": AT}
+
+
+@pytest.mark.parametrize(
+    ("person", "changes"),
+    [
+        ("Piet", {"--minutes": "0"}),
+        ("Piet", {"--minutes": "9"}),
+        ("Piet", {"--minutes": "91"}),
+        ("Piet", {"--minutes": "500"}),
+        ("Piet", {"--minutes": "-20"}),
+        ("Piet", {"--at": "2026-11-20T10:00"}),
+        ("Piet", {"--at": "2026-12-01"}),
+        ("Piet", {"--at": "morgen"}),
+        ("Piet", {"--at": "2027-03-28T02:30"}),
+        ("Piet", {"--at": "0001-01-01T00:00"}),
+        ("Piet", {"--at": "9999-12-31T23:59"}),
+        ("Piet", {"--link": "javascript:alert(1)"}),
+        ("Piet", {"--link": "zoom.us/j/1"}),
+        ("Piet", {"--goal": "a", "--goal ": "b", "--goal  ": "c", "--goal   ": "d"}),
+        ("Niemand Hier", {}),
+        ("", {}),
+        ("Pi\x1b[31met\nJan", {}),
+    ],
+)
+def test_what_cannot_be_prepared_leaves_neither_a_conversation_nor_a_folder(
+    filled: Terminal, person: str, changes: dict[str, str]
+) -> None:
+    before = filled.everything()
+    out = filled.folder / "out"
+    options = [part for name, value in (PREPARE | changes).items() for part in (name.strip(), value)]
+    ran = filled.coach("prepare", person, *options, "--out", str(out))
+    assert is_one_sentence(ran), ran
+    assert "\x1b" not in ran.err
+    assert filled.everything() == before
+    assert not out.exists()
+
+
+def test_two_people_of_one_name_ask_for_more_precision(terminal: Terminal) -> None:
+    rows = "Jan,Jansen,https://linkedin.com/in/a,,A,,\nJan,Jansen,https://linkedin.com/in/b,,B,,\n"
+    terminal.coach("import", str(terminal.file("Connections.csv", HEADER + rows)))
+    assert len(terminal.coach("people", "--json").json) == 2
+    ran = terminal.coach("write", "first-ask", "Jan Jansen")
+    assert is_one_sentence(ran)
+    assert "Jan Jansen" in ran.err
+
+
+@pytest.mark.parametrize("place", ["file", "file/deeper", "own-taken"])
+def test_a_pack_that_cannot_be_written_leaves_no_conversation_and_no_other_file(
+    filled: Terminal, place: str
+) -> None:
+    filled.file("file", "mine")
+    (filled.folder / "own-taken" / "own.ics").mkdir(parents=True)
+    before = filled.everything()
+    ran = filled.coach("prepare", "Piet", "--minutes", "20", "--at", AT, "--out", str(filled.folder / place))
+    assert is_one_sentence(ran), ran
+    assert filled.everything() == before
+    assert (filled.folder / "file").read_text() == "mine"
+    assert [path.name for path in (filled.folder / "own-taken").iterdir()] == ["own.ics"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("targets", "add", "A", "--motivation", "4"),
+        ("targets", "add", "A", "--motivation", "-1"),
+        ("targets", "add", "A", "--openings", "0"),
+        ("targets", "add", " "),
+        ("log", "Niemand", "sent"),
+        ("log", "Piet", "sent", "--on", "2026-11-22"),
+        ("log", "Piet", "sent", "--on", "gisteren"),
+        ("write", "first-ask", "Niemand"),
+        ("write", "thank-you", "Piet"),
+        ("demo",),
+        ("export", "/proc/nowhere/alles.zip"),
+    ],
+)
+def test_a_command_that_cannot_be_done_says_why_and_changes_nothing(
+    filled: Terminal, arguments: tuple[str, ...]
+) -> None:
+    before = filled.everything()
+    ran = filled.coach(*arguments)
+    assert is_one_sentence(ran), ran
+    assert filled.everything() == before
+
+
+def test_an_organisation_stands_on_the_list_once(terminal: Terminal) -> None:
+    assert terminal.coach("targets", "add", "Stroomhuis B.V.").status == 0
+    ran = terminal.coach("targets", "add", "stroomhuis")
+    assert is_one_sentence(ran)
+    assert "Stroomhuis B.V." in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("people",),
+        ("targets",),
+        ("today",),
+        ("demo",),
+        ("import", "Connections.csv"),
+        ("prepare", "Piet", "--minutes", "20", "--at", AT, "--out", "out"),
+    ],
+)
+@pytest.mark.parametrize("place", ["data", "data/deeper"])
+def test_a_data_folder_that_cannot_be_used_is_named_and_left_alone(
+    terminal: Terminal, arguments: tuple[str, ...], place: str
+) -> None:
+    mine = terminal.file("data", "mine")
+    ran = terminal.coach(*arguments, data=terminal.folder / place)
+    assert is_one_sentence(ran), ran
+    assert str(mine) in ran.err
+    assert mine.read_text() == "mine"
+
+
+def test_a_database_that_is_none_is_refused_and_left_alone(terminal: Terminal) -> None:
+    terminal.data.mkdir()
+    file = terminal.data / "kopje.sqlite3"
+    file.write_text("dit is geen database, maar wel van mij" * 50)
+    assert is_one_sentence(terminal.coach("people"))
+    assert file.read_text().startswith("dit is geen database")
+
+
+@pytest.mark.parametrize("today", ["morgen", "2026-02-30", ""])
+def test_a_fixed_date_is_a_date(terminal: Terminal, today: str) -> None:
+    ran = terminal.bare("--data", str(terminal.data), "--today", today, "people")
+    assert is_one_sentence(ran) if today else ran.status == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("unknown",),
+        ("people", "--colour", "red"),
+        ("people", "--today", "2026-11-21"),
+        ("prepare", "Piet", "--minutes", "twintig", "--at", AT, "--out", "out"),
+        ("prepare", "Piet", "--at", AT, "--out", "out"),
+        ("prepare", "Piet", "--minutes", "20", "--at", AT, "--out", "out", "--via", "fax"),
+        ("prepare", "Piet", "--minutes", "20", "--at", AT, "--out", "out", "--language", "fr"),
+        ("write", "poem", "Piet"),
+        ("write", "first-ask"),
+        ("log", "Piet", "danced"),
+        ("import",),
+        ("export",),
+        ("targets", "add"),
+        ("routes",),
+        ("serve", "--port", "70000"),
+    ],
+)
+def test_wrong_usage_has_exit_status_2(terminal: Terminal, arguments: tuple[str, ...]) -> None:
+    ran = terminal.coach(*arguments)
+    assert ran.status == 2
+    assert ran.err
+    assert "Traceback" not in ran.err
+    assert not terminal.data.exists()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_refusal_is_in_the_language_of_the_surroundings(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, locale: str
+) -> None:
+    monkeypatch.setenv("LANG", locale)
+    ran = terminal.coach("write", "first-ask", "Niemand")
+    assert ran.err == translator(LOCALES[locale])("error.unknown_person", person="Niemand") + "\n"
+
+
+def test_the_users_own_language_goes_before_that_of_the_surroundings(terminal: Terminal) -> None:
+    from coach.domain.wording import Language
+    from coach.services.coach import Coach
+    from coach.settings import Settings
+
+    coach = Coach.open(Settings(folder=terminal.data))
+    coach.profile.change(language=Language.EN)
+    coach.close()
+    ran = terminal.coach("write", "first-ask", "Niemand")
+    assert ran.err == translator("en")("error.unknown_person", person="Niemand") + "\n"
+
+
+def test_a_fault_of_our_own_is_one_sentence_and_its_detail_goes_to_the_log(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from coach.services.people import People
+
+    def fail(*arguments: object, **options: object) -> None:
+        raise RuntimeError("a secret detail")
+
+    assert terminal.coach("people").status == 0
+    monkeypatch.setattr(People, "search", fail)
+    ran = terminal.coach("people")
+    assert (ran.status, ran.out) == (1, "")
+    assert "secret" not in ran.err
+    assert "Traceback" not in ran.err
+    assert "a secret detail" in Path(terminal.data / "kopje.log").read_text(encoding="utf-8")

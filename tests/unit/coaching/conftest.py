@@ -1,0 +1,6 @@
+"""A busy computer is no reason for a property test to fail."""
+
+from hypothesis import settings
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")

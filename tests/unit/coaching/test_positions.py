@@ -1,0 +1,23 @@
+"""Who has a say in hiring waits until the user is sowing (S1.02, R001-08)."""
+
+import pytest
+
+from coach.coaching.positions import must_wait
+from coach.content.library import library
+from coach.domain.target import Stage
+
+KEY_POSITIONS = library().key_positions
+
+
+@pytest.mark.parametrize("position", ["Recruiter", "Hoofd HR", "Directeur", "Hiring Manager"])
+def test_a_key_person_waits_until_sowing(position: str) -> None:
+    assert [stage for stage in Stage if must_wait(position, stage, KEY_POSITIONS)] == [
+        Stage.EXPLORE,
+        Stage.HINGE,
+    ]
+
+
+@pytest.mark.parametrize("position", ["", "Adviseur warmte", "Assistent van de directeur", "Docent"])
+@pytest.mark.parametrize("stage", Stage)
+def test_anyone_else_need_never_wait(position: str, stage: Stage) -> None:
+    assert not must_wait(position, stage, KEY_POSITIONS)

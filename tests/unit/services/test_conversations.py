@@ -1,0 +1,277 @@
+"""From the first idea of a conversation to a full pack: what follows from what, and what is refused."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from coach.content.library import library
+from coach.domain.agenda import Fit
+from coach.domain.conversation import (
+    BlockKey,
+    Channel,
+    ChosenQuestion,
+    ConversationStatus,
+    InformationGoal,
+    Orientation,
+)
+from coach.domain.person import Closeness
+from coach.domain.question import Purpose, Slot
+from coach.domain.target import Stage
+from coach.domain.wording import AddressForm, Language, Wording
+from coach.errors import (
+    InputError,
+    MinutesOutOfRange,
+    MomentInThePast,
+    TooManyGoals,
+    UnknownConversation,
+    UnknownPerson,
+    UnsafeLink,
+)
+from coach.services.coach import Coach
+from tests.unit.services.house import MORNING, SOON, House
+
+GOAL = InformationGoal(text="Hoe het werk er echt uitziet", purposes=(Purpose.ROLE,))
+PLAIN: dict[str, Any] = {"minutes": 20, "starts_at": SOON}
+REFUSED: list[tuple[dict[str, Any], type[InputError]]] = [
+    ({"minutes": 0}, MinutesOutOfRange),
+    ({"minutes": 9}, MinutesOutOfRange),
+    ({"minutes": 91}, MinutesOutOfRange),
+    ({"minutes": 500}, MinutesOutOfRange),
+    ({"minutes": -20}, MinutesOutOfRange),
+    ({"starts_at": MORNING - timedelta(minutes=1)}, MomentInThePast),
+    ({"link": "javascript:alert(1)"}, UnsafeLink),
+    ({"link": "zoom.us/j/1"}, UnsafeLink),
+    ({"goals": (GOAL,) * 4}, TooManyGoals),
+    ({"goals": [GOAL] * 4}, TooManyGoals),
+]
+
+
+def core(questions: tuple[ChosenQuestion, ...]) -> list[ChosenQuestion]:
+    return [one for one in questions if one.slot is Slot.CORE and not one.deepen]
+
+
+def test_a_new_conversation_is_filled_with_what_is_known(coach: Coach) -> None:
+    coach.targets.change(coach.targets.add("Stroomhuis").id, stage=Stage.SOW)
+    vera = coach.people.add(
+        "Vera Bos", organisation="Stroomhuis B.V.", closeness=Closeness.STRANGER, language=Language.EN
+    )
+    talk = coach.conversations.start(vera.id)
+    assert (talk.stage, talk.minutes, talk.language, talk.address_form) == (
+        Stage.SOW,
+        15,
+        Language.EN,
+        AddressForm.U,
+    )
+    assert talk.target_id == coach.targets.named("Stroomhuis").id
+    assert sum(block.minutes for block in talk.blocks) == 15
+    assert talk.questions
+    assert coach.conversations.get(talk.id) == talk
+
+
+def test_without_an_organisation_one_asks_about_the_role(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    assert (talk.orientation, talk.target_id, talk.stage) == (Orientation.ROLE, None, Stage.EXPLORE)
+
+
+def test_the_language_named_goes_before_the_persons_and_the_users_own(coach: Coach) -> None:
+    coach.profile.change(language=Language.EN)
+    jan = coach.people.add("Jan Jansen")
+    assert coach.conversations.start(jan.id).language is Language.EN
+    coach.people.change(jan.id, language=Language.NL)
+    assert coach.conversations.start(jan.id).language is Language.NL
+    assert coach.conversations.start(jan.id, language=Language.EN).language is Language.EN
+
+
+def test_an_open_conversation_is_taken_up_again_until_it_is_held(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    first = coach.conversations.open_or_start(jan.id)
+    assert coach.conversations.open_or_start(jan.id) == first
+    coach.conversations.change(first.id, status=ConversationStatus.HELD)
+    assert coach.conversations.open_or_start(jan.id).id != first.id
+
+
+@pytest.mark.parametrize("call", ["start", "open_or_start"])
+def test_a_conversation_is_with_somebody(house: House, call: str) -> None:
+    with pytest.raises(UnknownPerson):
+        getattr(house.coach().conversations, call)("id-99")
+    assert not any(house.everything().values())
+
+
+@pytest.mark.parametrize("call", ["get", "change", "finish", "choose_anew", "remove"])
+def test_a_conversation_that_is_not_there_cannot_be_used(coach: Coach, call: str) -> None:
+    with pytest.raises(UnknownConversation):
+        getattr(coach.conversations, call)("id-99")
+
+
+@pytest.mark.parametrize(("facts", "error"), REFUSED)
+def test_preparing_what_cannot_be_keeps_nothing(
+    house: House, facts: dict[str, Any], error: type[InputError]
+) -> None:
+    coach = house.coach()
+    jan = coach.people.add("Jan Jansen")
+    before = house.everything()
+    with pytest.raises(error):
+        coach.conversations.prepare(jan.id, **(PLAIN | facts))
+    assert house.everything() == before
+
+
+@pytest.mark.parametrize(("facts", "error"), REFUSED)
+def test_a_change_that_cannot_be_keeps_what_was(
+    house: House, facts: dict[str, Any], error: type[InputError]
+) -> None:
+    coach = house.coach()
+    talk = coach.conversations.prepare(coach.people.add("Jan Jansen").id, minutes=20, starts_at=SOON)
+    before = house.everything()
+    with pytest.raises(error):
+        coach.conversations.change(talk.id, topic="iets anders", **facts)
+    assert house.everything() == before
+
+
+def test_preparing_with_nobody_keeps_nothing(house: House) -> None:
+    with pytest.raises(UnknownPerson):
+        house.coach().conversations.prepare("id-99", minutes=20, starts_at=SOON)
+    assert not any(house.everything().values())
+
+
+@pytest.mark.parametrize("minutes", [10, 20, 37, 90])
+def test_agenda_and_questions_follow_the_minutes(coach: Coach, minutes: int) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    changed = coach.conversations.change(talk.id, minutes=minutes)
+    assert sum(block.minutes for block in changed.blocks) == minutes
+    room = next(block.minutes for block in changed.blocks if block.key is BlockKey.QUESTIONS)
+    assert sum(one.minutes for one in core(changed.questions)) <= room
+
+
+def test_an_own_choice_of_questions_stays_when_minutes_goals_or_stage_change(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    kept = coach.conversations.choose(talk.id, core(talk.questions)[:1])
+    changed = coach.conversations.change(talk.id, minutes=60, goals=(GOAL,), stage=Stage.SOW)
+    assert [one.id for one in changed.questions] == [one.id for one in kept.questions]
+    assert changed.own_selection
+    assert changed.questions[0].minutes > kept.questions[0].minutes
+    anew = coach.conversations.choose_anew(talk.id)
+    assert len(anew.questions) > 1
+    assert not anew.own_selection
+
+
+def test_an_own_choice_follows_the_language_of_the_talk(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    coach.conversations.add_question(talk.id, None, "Wat raad je me aan?")
+    changed = coach.conversations.change(talk.id, language=Language.EN)
+    texts = {one.id: one.text for one in changed.questions}
+    assert texts.pop("own-1") == "Wat raad je me aan?"
+    assert texts == {key: library().question(key).texts[Wording.EN] for key in texts}
+
+
+def test_a_question_of_ones_own_gets_a_number_that_is_free(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    for text in ("Een?", "Twee?"):
+        talk = coach.conversations.add_question(talk.id, None, text)
+    coach.conversations.choose(talk.id, [one for one in talk.questions if one.id != "own-1"])
+    for text in ("Drie?", "Vier?"):
+        talk = coach.conversations.add_question(talk.id, None, text)
+    own = [(one.id, one.text) for one in talk.questions if one.id.startswith("own-")]
+    assert own == [("own-2", "Twee?"), ("own-1", "Drie?"), ("own-3", "Vier?")]
+
+
+def test_a_question_of_the_bank_is_added_once_and_a_card_stays_a_card(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    talk = coach.conversations.start(jan.id)
+    taken = {one.id for one in talk.questions}
+    bank = coach.conversations.bank(talk, jan)
+    card = next(one for one in bank if one.purpose is Purpose.DEEPEN and one.id not in taken)
+    for _ in range(2):
+        talk = coach.conversations.add_question(talk.id, card)
+    assert [one.deepen for one in talk.questions if one.id == card.id] == [True]
+
+
+def test_an_empty_question_of_ones_own_adds_nothing(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    assert coach.conversations.add_question(talk.id, None, "   ").questions == talk.questions
+
+
+MOVES: list[dict[str, Any]] = [
+    {"starts_at": SOON + timedelta(hours=1)},
+    {"minutes": 30},
+    {"channel": Channel.PHONE},
+    {"link": "https://example.org/other"},
+]
+
+
+@pytest.mark.parametrize("change", MOVES)
+def test_the_calendar_sequence_grows_when_a_prepared_talk_moves(coach: Coach, change: dict[str, Any]) -> None:
+    talk = coach.conversations.prepare(coach.people.add("Jan Jansen").id, minutes=20, starts_at=SOON)
+    assert talk.calendar_sequence == 0
+    assert coach.conversations.change(talk.id, **change).calendar_sequence == 1
+    assert coach.conversations.change(talk.id, **change).calendar_sequence == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"topic": "werken aan water"},
+        {"hook": "je lezing"},
+        {"goals": (GOAL,)},
+        {"stage": Stage.SOW},
+        {"language": Language.EN},
+        {"minutes": 20, "link": "  "},
+        {"starts_at": SOON},
+    ],
+)
+def test_the_calendar_sequence_stays_when_nothing_moves(coach: Coach, change: dict[str, Any]) -> None:
+    talk = coach.conversations.prepare(coach.people.add("Jan Jansen").id, minutes=20, starts_at=SOON)
+    assert coach.conversations.change(talk.id, **change).calendar_sequence == 0
+
+
+@pytest.mark.parametrize("change", MOVES)
+def test_a_draft_moves_without_a_new_sequence(coach: Coach, change: dict[str, Any]) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    assert coach.conversations.change(talk.id, **change).calendar_sequence == 0
+
+
+def test_what_lies_in_the_past_can_still_be_changed_but_not_moved_there(house: House) -> None:
+    coach = house.coach()
+    talk = coach.conversations.prepare(coach.people.add("Jan Jansen").id, minutes=20, starts_at=SOON)
+    house.now = SOON + timedelta(days=1)
+    assert coach.conversations.change(talk.id, topic="achteraf").starts_at == SOON
+
+
+def test_a_removed_conversation_comes_back_as_it_was(house: House) -> None:
+    coach = house.coach()
+    talk = coach.conversations.prepare(coach.people.add("Jan Jansen").id, minutes=20, starts_at=SOON)
+    before = house.everything()
+    coach.conversations.remove(talk.id)
+    assert coach.conversations.all() == []
+    coach.conversations.restore(talk)
+    assert house.everything() == before
+
+
+def test_conversations_without_a_moment_come_first_then_what_is_near_then_what_is_past(house: House) -> None:
+    coach = house.coach()
+    jan = coach.people.add("Jan Jansen")
+    past = coach.conversations.prepare(jan.id, minutes=20, starts_at=MORNING + timedelta(hours=1))
+    far = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON + timedelta(days=5))
+    near = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
+    draft = coach.conversations.start(jan.id)
+    house.now = MORNING + timedelta(hours=2)
+    assert [(one.id, person) for one, person in coach.conversations.all()] == [
+        (draft.id, jan),
+        (near.id, jan),
+        (far.id, jan),
+        (past.id, jan),
+    ]
+
+
+def test_advice_fit_goals_and_reasons_go_with_the_person_and_the_stage(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    talk = coach.conversations.start(jan.id)
+    assert coach.conversations.minutes_advice(talk, jan).minutes == 20
+    assert coach.conversations.fit(talk, jan) is Fit.BEST
+    for language in Language:
+        assert coach.conversations.suggested_goals(talk, language)
+        assert all(coach.conversations.why("ask", language))
+    sowing = talk.model_copy(update={"stage": Stage.SOW})
+    assert coach.conversations.suggested_goals(talk, Language.NL) != coach.conversations.suggested_goals(
+        sowing, Language.NL
+    )

@@ -1,0 +1,100 @@
+"""All data: out in one file, gone at one word, and the invented example in."""
+
+import io
+import json
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from coach.domain.outreach import OutreachEvent
+from coach.domain.wording import Language
+from coach.errors import FileNotWritable, NotEmpty
+from coach.services.coach import Coach
+from tests.unit.services.house import SOON, House, import_connections
+
+
+def test_a_new_house_is_empty_and_anything_in_it_fills_it(coach: Coach) -> None:
+    assert coach.data.is_empty()
+    coach.profile.change(name="Robin")
+    assert coach.data.is_empty()
+    coach.targets.add("Stroomhuis")
+    assert not coach.data.is_empty()
+
+
+@pytest.mark.parametrize("language", [None, *Language])
+def test_the_example_fills_an_empty_house_in_its_language(house: House, language: Language | None) -> None:
+    coach = house.coach()
+    counts = coach.data.fill_example(language)
+    everything = house.everything()
+    assert all(counts.values())
+    assert counts == {name: len(everything[name]) for name in ("people", "targets", "conversations")}
+    assert coach.profile.get().example
+    upcoming = coach.today.next_conversation()
+    assert upcoming is not None
+    assert upcoming[0].language is (language or Language.NL)
+    assert coach.today.items()
+
+
+def test_the_example_never_mixes_with_data_of_ones_own(house: House) -> None:
+    coach = house.coach()
+    coach.people.add("Jan Jansen")
+    before = house.everything()
+    with pytest.raises(NotEmpty):
+        coach.data.fill_example()
+    assert house.everything() == before
+
+
+def test_the_example_speaks_the_language_of_the_profile_first(coach: Coach) -> None:
+    coach.profile.change(language=Language.EN)
+    coach.data.fill_example(Language.NL)
+    assert coach.profile.get().headline.startswith("project manager")
+
+
+def test_an_export_holds_everything(house: House, tmp_path: Path) -> None:
+    coach = house.coach()
+    coach.data.fill_example()
+    import_connections(coach)
+    counts = coach.data.export(tmp_path / "alles.zip")
+    with ZipFile(tmp_path / "alles.zip") as archive:
+        document = json.loads(archive.read("kopje.json"))
+        assert {Path(name).stem for name in archive.namelist()} == {"kopje", *document["tables"]}
+    everything = house.everything()
+    assert {name: len(rows) for name, rows in document["tables"].items()} == counts
+    for name, rows in everything.items():
+        as_text = [json.dumps(row, sort_keys=True) for row in rows]
+        kept = [json.dumps(row, sort_keys=True) for row in document["tables"][name]]
+        assert sorted(kept) == sorted(as_text)
+
+
+def test_the_bytes_for_a_download_hold_the_same(coach: Coach, tmp_path: Path) -> None:
+    coach.data.fill_example()
+    coach.data.export(tmp_path / "alles.zip")
+    assert (tmp_path / "alles.zip").read_bytes() == coach.data.export_bytes()
+    assert ZipFile(io.BytesIO(coach.data.export_bytes())).testzip() is None
+
+
+@pytest.mark.parametrize("place", ["missing/alles.zip", "."])
+def test_an_export_that_cannot_be_written_leaves_nothing(coach: Coach, tmp_path: Path, place: str) -> None:
+    before = set(tmp_path.iterdir())
+    with pytest.raises(FileNotWritable):
+        coach.data.export(tmp_path / place)
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_erasing_takes_everything_but_the_language(house: House) -> None:
+    coach = house.coach()
+    coach.profile.change(language=Language.EN)
+    coach.data.fill_example()
+    import_connections(coach)
+    jan = coach.people.named("Jan van der Berg")
+    coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
+    coach.outreach.record(jan.id, OutreachEvent.SENT)
+    before = {name: len(rows) for name, rows in house.everything().items()}
+    assert coach.data.erase_everything() == before
+    left = house.everything()
+    profile = left.pop("profile")
+    assert not any(left.values())
+    assert [(one["language"], one["name"], one["example"]) for one in profile] == [("en", "", False)]
+    assert coach.data.is_empty()
+    coach.data.fill_example()
