@@ -38,20 +38,28 @@ _SPOKEN_MINUTES = re.compile(
     "|".join(rf"\b(?P<m{minutes}>{words})\b" for minutes, words in _SPOKEN.items()), re.IGNORECASE
 )
 """The longer phrase first: "drie kwartier" is no "kwartier"."""
+_LINES_BELOW = 3
+"""The name stands in one of the last lines, a contact line may follow it."""
 _ASKING = frozenset({MessageKind.FIRST_ASK, MessageKind.REMINDER})
 
 
 def check_message(
-    body: str, kind: MessageKind, closeness: Closeness, *, has_hook: bool = True
+    body: str, kind: MessageKind, closeness: Closeness, *, sender: str, has_hook: bool = True
 ) -> tuple[Finding, ...]:
     """Return what is to be said about a message, errors first. `message` of a finding is a message key.
 
     - `placeholder-left`: something was never filled in (RX-07).
     - `no-question`: a request is not in the form of a question (R001-28).
     - `no-duration`: a first ask without a number of minutes (R001-27).
+    - `missing-name`: the sender's name does not stand below it.
     - `no-hook`: a stranger is not told why this message comes to them (R002-19).
     """
-    return (*_placeholders(body), *_request(body, kind), *_hook(kind, closeness, has_hook=has_hook))
+    return (
+        *_placeholders(body),
+        *_request(body, kind),
+        *_signature(body, sender),
+        *_hook(kind, closeness, has_hook=has_hook),
+    )
 
 
 def named_minutes(text: str) -> frozenset[int]:
@@ -89,6 +97,15 @@ def _request(body: str, kind: MessageKind) -> Iterator[Finding]:
     if kind is MessageKind.FIRST_ASK and not named_minutes(body):
         yield _about_all(
             "no-duration", Severity.ERROR, mark("check.no_duration"), mark("check.no_duration.suggestion")
+        )
+
+
+def _signature(body: str, sender: str) -> Iterator[Finding]:
+    first_name = sender.partition(" ")[0].casefold()
+    below = "\n".join(body.rstrip().splitlines()[-_LINES_BELOW:]).casefold()
+    if not first_name or first_name not in below:
+        yield _about_all(
+            "missing-name", Severity.ERROR, mark("check.missing_name"), mark("check.missing_name.suggestion")
         )
 
 

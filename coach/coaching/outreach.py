@@ -25,6 +25,8 @@ class OutreachState(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     THANKED = "thanked"
+    TOLD = "told"
+    """Talked, thanked, and told what came of it: the circle is round."""
     RESTING = "resting"
     """No answer after the reminder: the request is closed, the contact stays."""
 
@@ -65,6 +67,13 @@ LATER_AFTER = 20
 """Business days before asking again someone who said "later" without naming a date."""
 
 
+_WITHOUT_A_DAY = {
+    OutreachEvent.REPLIED_NO: Advice(OutreachState.NO),
+    OutreachEvent.PLANNED: Advice(OutreachState.PLANNED, NextStep.TALK),
+    OutreachEvent.RESULT_TOLD: Advice(OutreachState.TOLD),
+}
+
+
 def advise(entries: Sequence[OutreachEntry], relation: Relation, today: date) -> Advice:
     """Return where one stands with one person, judged by the last thing that happened.
 
@@ -86,12 +95,10 @@ def advise(entries: Sequence[OutreachEntry], relation: Relation, today: date) ->
         case OutreachEvent.REPLIED_LATER:
             again = sending_day(add_business_days(on, LATER_AFTER))
             return Advice(OutreachState.LATER, NextStep.ASK_AGAIN, again)
-        case OutreachEvent.REPLIED_NO:
-            return Advice(OutreachState.NO)
-        case OutreachEvent.PLANNED:
-            return Advice(OutreachState.PLANNED, NextStep.TALK)
         case OutreachEvent.HELD:
             return Advice(OutreachState.HELD, NextStep.THANK, on)
         case OutreachEvent.THANKED:
             result = sending_day(add_business_days(on, RESULT_AFTER))
             return Advice(OutreachState.THANKED, NextStep.SHARE_RESULT, result)
+        case _:
+            return _WITHOUT_A_DAY[last.event]

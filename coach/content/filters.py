@@ -42,6 +42,7 @@ def with_article(text: str) -> str:
     """Return an English job or self-description so that it follows "I am": "engineer" gets its "an"."""
     first, _, rest = text.partition(" ")
     word = first.casefold()
+    first = first.partition("-")[0]
     next_word = rest.split(" ")[0].casefold()
     is_verb = word.endswith(("ed", "ing")) and (not rest or _AFTER_A_VERB.fullmatch(next_word))
     if not text or is_verb or _NO_ARTICLE.fullmatch(word):

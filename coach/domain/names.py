@@ -66,6 +66,7 @@ EVENT = {
     "planned": mark("event.planned"),
     "held": mark("event.held"),
     "thanked": mark("event.thanked"),
+    "result-told": mark("event.result_told"),
 }
 STATE = {
     "not-asked": mark("state.not_asked"),
@@ -77,6 +78,7 @@ STATE = {
     "planned": mark("state.planned"),
     "held": mark("state.held"),
     "thanked": mark("state.thanked"),
+    "told": mark("state.told"),
     "resting": mark("state.resting"),
 }
 STEP = {

@@ -13,6 +13,8 @@ _LEGAL_FORMS = frozenset(
 """Words that say nothing about which organisation is meant, only as whole words: "Plan A" stays "Plan A"."""
 
 _DOTTED_FORM = re.compile(r"\b((?:[a-z]\.){1,}[a-z]?\.?)(?=\s|,|\)|$)")
+_SPACED_FORM = re.compile(r"\b(?:[a-z]\. )+[a-z]\b\.")
+"""As in "B. V.", where a space crept in between."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -26,6 +28,7 @@ def organisation_key(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(character for character in plain if not unicodedata.combining(character))
     plain = plain.replace("&", " and ").replace("'", "").replace("’", "")
+    plain = _SPACED_FORM.sub(lambda found: found[0].replace(". ", "."), plain)
     plain = _DOTTED_FORM.sub(lambda found: found[1].replace(".", ""), plain)
     words = [word for word in _WORD.findall(plain) if word != "and"]
     telling = [word for word in words if word not in _LEGAL_FORMS]

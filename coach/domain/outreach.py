@@ -17,6 +17,8 @@ class OutreachEvent(StrEnum):
     PLANNED = "planned"
     HELD = "held"
     THANKED = "thanked"
+    RESULT_TOLD = "result-told"
+    """Told what came of the advice (S1.14)."""
 
 
 class OutreachEntry(Model):

@@ -1,6 +1,6 @@
 """From the first idea of a conversation to a full pack: goals, minutes, questions, agenda, ask, invites."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import count
 
@@ -81,10 +81,7 @@ class Conversations:
         _check(changes, self._context.now())
         with self._context.writing() as records:
             before = records.conversations.get(conversation_id)
-            moved = any(changes.get(name, getattr(before, name)) != getattr(before, name)
-                        for name in _MOVES_CALENDAR)  # fmt: skip
-            if moved and before.status is ConversationStatus.PREPARED:
-                changes["calendar_sequence"] = before.calendar_sequence + 1
+            changes["calendar_sequence"] = _sequence(before, changes)
             person = records.people.get(before.person_id)
             changed = Conversation.model_validate(before.model_dump() | changes)
             changed = in_line(changed, person, self._context.today(changed.time_zone))
@@ -138,7 +135,8 @@ class Conversations:
     ) -> Conversation:
         """Prepare a whole conversation in one act, as the command line does.
 
-        Raises what `start` and `change` raise; then nothing is kept.
+        Somebody with whom a prepared conversation is still to come gets that one anew: the guest's calendar
+        replaces the old entry. Raises what `start` and `change` raise; then nothing is kept.
         """
         now = self._context.now()
         facts |= {"minutes": minutes, "starts_at": starts_at, "goals": tuple(goals)}
@@ -146,6 +144,9 @@ class Conversations:
         with self._context.writing() as records:
             person = records.people.get(person_id)
             draft = fresh_conversation(self._context, records, person, language)
+            coming = _coming(records.conversations.for_person(person_id), now)
+            if coming is not None:
+                facts |= {"id": coming.id, "calendar_sequence": _sequence(coming, draft.model_dump() | facts)}
             facts["status"] = ConversationStatus.PREPARED
             conversation = Conversation.model_validate(draft.model_dump() | facts)
             conversation = in_line(conversation, person, self._context.today(conversation.time_zone))
@@ -179,6 +180,22 @@ class Conversations:
     def bank(self, conversation: Conversation, person: Person) -> list[Question]:
         """Return every question that fits this person and stage."""
         return fitting_questions(library().questions, conversation.stage, person.closeness)
+
+
+def _sequence(before: Conversation, changes: Mapping[str, object]) -> int:
+    """Grow when time or place change of what may stand in a calendar already (RFC 5546 2.1.4)."""
+    moved = any(changes.get(name, getattr(before, name)) != getattr(before, name) for name in _MOVES_CALENDAR)
+    return before.calendar_sequence + (moved and before.starts_at is not None)
+
+
+def _coming(conversations: Sequence[Conversation], now: datetime) -> Conversation | None:
+    """The prepared conversation that is still to come, if there is one."""
+    coming = [
+        one
+        for one in conversations
+        if one.status is ConversationStatus.PREPARED and one.starts_at is not None and one.starts_at >= now
+    ]
+    return min(coming, key=lambda one: one.starts_at or now, default=None)
 
 
 def _nearest_first(conversation: Conversation, now: datetime) -> tuple[int, float]:

@@ -51,10 +51,10 @@ class Example:
         kept = self._records.profile.get()
         return kept.model_copy(
             update={
-                "name": told.name,
-                "headline": told.headline[self._language],
-                "contact_line": told.contact_line,
-                "topic": told.topic[self._language],
+                "name": kept.name or told.name,
+                "headline": kept.headline or told.headline[self._language],
+                "contact_line": kept.contact_line or told.contact_line,
+                "topic": kept.topic or told.topic[self._language],
                 "language": self._language,
                 "example": True,
             }

@@ -54,7 +54,11 @@ class Messages:
         if not conversation.ask_body:
             return message
         findings = check_message(
-            conversation.ask_body, MessageKind.FIRST_ASK, person.closeness, has_hook=_has_hook(conversation)
+            conversation.ask_body,
+            MessageKind.FIRST_ASK,
+            person.closeness,
+            sender=profile.name,
+            has_hook=_has_hook(conversation),
         )
         return Message(
             subject=conversation.ask_subject or message.subject, body=conversation.ask_body, findings=findings
@@ -110,7 +114,9 @@ class Messages:
     ) -> Message:
         fields = message_fields(conversation, person, profile, self._context.now(), learned=learned)
         subject, body = render_message(kind, conversation.wording, fields)
-        findings = check_message(body, kind, person.closeness, has_hook=_has_hook(conversation))
+        findings = check_message(
+            body, kind, person.closeness, sender=profile.name, has_hook=_has_hook(conversation)
+        )
         return Message(subject=subject, body=body, findings=findings)
 
 

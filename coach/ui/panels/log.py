@@ -27,7 +27,8 @@ _POSSIBLE = {
     OutreachState.NO: (OutreachEvent.SENT, OutreachEvent.REPLIED_YES),
     OutreachState.PLANNED: (OutreachEvent.HELD,),
     OutreachState.HELD: (OutreachEvent.THANKED,),
-    OutreachState.THANKED: (OutreachEvent.SENT,),
+    OutreachState.THANKED: (OutreachEvent.RESULT_TOLD, OutreachEvent.SENT),
+    OutreachState.TOLD: (OutreachEvent.SENT,),
 }
 """What can follow; the user may always choose another event from the list of all."""
 

@@ -168,6 +168,7 @@ def test_the_findings_of_a_message_are_sentences(filled: Terminal) -> None:
 
     coach = Coach.open(Settings(folder=filled.data))
     coach.people.change(known["id"], closeness="stranger")
+    coach.profile.change(name="Robin Vermeer")
     coach.close()
     (finding,) = filled.coach("write", "first-ask", "Piet", "--json").json["findings"]
     assert (finding["rule"], finding["severity"]) == ("no-hook", "warn")

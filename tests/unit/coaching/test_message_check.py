@@ -12,13 +12,18 @@ FINE = "Beste Anna,\n\nZou je 20 minuten met me willen praten?\n\nGroet, Robin"
 
 
 def rules(body: str, kind: MessageKind = MessageKind.THANK_YOU) -> list[str]:
-    return [one.rule for one in check_message(body, kind, Closeness.ACQUAINTANCE)]
+    return [
+        one.rule
+        for one in check_message(f"{body}\n\nRobin", kind, Closeness.ACQUAINTANCE, sender="Robin Vermeer")
+    ]
 
 
 def ask(
     body: str, closeness: Closeness = Closeness.ACQUAINTANCE, *, hook: bool = True
 ) -> tuple[Finding, ...]:
-    return check_message(body, MessageKind.FIRST_ASK, closeness, has_hook=hook)
+    return check_message(
+        f"{body}\n\nRobin", MessageKind.FIRST_ASK, closeness, sender="Robin Vermeer", has_hook=hook
+    )
 
 
 def test_a_good_ask_has_no_findings() -> None:
@@ -49,14 +54,16 @@ def test_a_good_ask_has_no_findings() -> None:
 @pytest.mark.parametrize("around", ["{}", "Beste {},", "Groet van\n{}\n", "({})"])
 def test_what_was_never_filled_in_is_found_where_it_stands(left: str, around: str) -> None:
     body = around.replace("{}", left)
-    (found,) = check_message(body, MessageKind.THANK_YOU, Closeness.CLOSE)
+    (found,) = check_message(
+        f"{body}\n\nRobin", MessageKind.THANK_YOU, Closeness.CLOSE, sender="Robin Vermeer"
+    )
     assert (found.rule, found.severity) == ("placeholder-left", Severity.ERROR)
     assert body[found.start : found.end] == left
 
 
 def test_every_place_is_named_in_the_order_of_the_text() -> None:
     body = "Hoi [naam], .... tot {{ dag }}, <plaats>"
-    found = check_message(body, MessageKind.THANK_YOU, Closeness.CLOSE)
+    found = check_message(f"{body}\n\nRobin", MessageKind.THANK_YOU, Closeness.CLOSE, sender="Robin Vermeer")
     assert [body[one.start : one.end] for one in found] == ["[naam]", "....", "{{ dag }}", "<plaats>"]
 
 
@@ -89,7 +96,9 @@ def test_ordinary_text_raises_no_false_alarm(body: str) -> None:
 
 @given(st.text(st.characters(exclude_characters="[]{}<>_.X"), max_size=200))
 def test_text_without_brackets_or_blanks_has_at_most_a_known_word_left(body: str) -> None:
-    for found in check_message(body, MessageKind.THANK_YOU, Closeness.CLOSE):
+    for found in check_message(
+        f"{body}\n\nRobin", MessageKind.THANK_YOU, Closeness.CLOSE, sender="Robin Vermeer"
+    ):
         assert body[found.start : found.end] in {"TODO", "NNB", "TBD"}
 
 
@@ -97,7 +106,7 @@ def test_text_without_brackets_or_blanks_has_at_most_a_known_word_left(body: str
 def test_any_text_can_be_checked_and_a_finding_stands_within_it(
     body: str, kind: MessageKind, closeness: Closeness, hook: bool
 ) -> None:
-    for found in check_message(body, kind, closeness, has_hook=hook):
+    for found in check_message(f"{body}\n\nRobin", kind, closeness, sender="Robin Vermeer", has_hook=hook):
         assert 0 <= found.start <= found.end <= len(body)
         for say in map(translator, LANGUAGES):
             assert say(found.message)
@@ -176,3 +185,9 @@ def test_the_minutes_that_a_text_names(text: str, minutes: set[int]) -> None:
 @pytest.mark.parametrize("text", ["Zou je dinsdag om 14.00 uur kunnen bellen?", "Could we talk in 2026?"])
 def test_a_time_of_day_or_a_year_is_no_length(text: str) -> None:
     assert [one.rule for one in ask(text)] == ["no-duration"]
+
+
+def test_a_message_without_the_senders_name_is_not_ready() -> None:
+    unsigned = check_message("Dank je wel!", MessageKind.THANK_YOU, Closeness.CLOSE, sender="Robin Vermeer")
+    nameless = check_message("Dank je wel!", MessageKind.THANK_YOU, Closeness.CLOSE, sender="")
+    assert [one.rule for one in unsigned] == [one.rule for one in nameless] == ["missing-name"]

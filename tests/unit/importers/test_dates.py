@@ -69,7 +69,7 @@ def test_a_slash_date_has_the_month_first_unless_told_otherwise() -> None:
 )
 def test_only_a_number_over_twelve_in_first_place_proves_the_day_first(
     texts: list[str],
-    proven: bool,  # noqa: FBT001
+    proven: bool,
 ) -> None:
     assert has_day_first(texts) is proven
 

@@ -249,18 +249,28 @@ def test_a_removed_conversation_comes_back_as_it_was(house: House) -> None:
 
 def test_conversations_without_a_moment_come_first_then_what_is_near_then_what_is_past(house: House) -> None:
     coach = house.coach()
-    jan = coach.people.add("Jan Jansen")
+    jan, eva, mo, pia = (coach.people.add(name) for name in ("Jan", "Eva", "Mo", "Pia"))
     past = coach.conversations.prepare(jan.id, minutes=20, starts_at=MORNING + timedelta(hours=1))
-    far = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON + timedelta(days=5))
-    near = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
-    draft = coach.conversations.start(jan.id)
+    far = coach.conversations.prepare(eva.id, minutes=20, starts_at=SOON + timedelta(days=5))
+    near = coach.conversations.prepare(mo.id, minutes=20, starts_at=SOON)
+    draft = coach.conversations.start(pia.id)
     house.now = MORNING + timedelta(hours=2)
     assert [(one.id, person) for one, person in coach.conversations.all()] == [
-        (draft.id, jan),
-        (near.id, jan),
-        (far.id, jan),
+        (draft.id, pia),
+        (near.id, mo),
+        (far.id, eva),
         (past.id, jan),
     ]
+
+
+def test_preparing_again_replaces_the_entry_in_the_calendar(house: House) -> None:
+    coach = house.coach()
+    jan = coach.people.add("Jan Jansen")
+    first = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
+    same = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
+    moved = coach.conversations.prepare(jan.id, minutes=30, starts_at=SOON)
+    assert first.id == same.id == moved.id
+    assert [first.calendar_sequence, same.calendar_sequence, moved.calendar_sequence] == [0, 0, 1]
 
 
 def test_advice_fit_goals_and_reasons_go_with_the_person_and_the_stage(coach: Coach) -> None:

@@ -67,12 +67,18 @@ def test_the_users_own_ask_is_kept_and_an_empty_one_brings_back_the_template(coa
     coach.messages.keep_ask(talk.id, "  Hoi [naam]  ")
     own = coach.messages.ask(talk.id)
     assert (own.body, own.subject, own.is_ready) == ("Hoi [naam]", template.subject, False)
-    assert [one.rule for one in own.findings] == ["placeholder-left", "no-question", "no-duration"]
+    assert [one.rule for one in own.findings] == [
+        "placeholder-left",
+        "no-question",
+        "no-duration",
+        "missing-name",
+    ]
     coach.messages.keep_ask(talk.id, " ")
     assert coach.messages.ask(talk.id) == template
 
 
 def test_a_stranger_without_a_hook_is_a_warning_that_does_not_keep_the_ask_back(coach: Coach) -> None:
+    coach.profile.change(name="Robin Vermeer")
     talk = coach.conversations.start(coach.people.add("Vera Bos", closeness=Closeness.STRANGER).id)
     message = coach.messages.ask(talk.id)
     assert [one.rule for one in message.findings] == ["no-hook"]

@@ -120,8 +120,8 @@ def test_the_day_is_that_of_the_users_zone_and_the_usual_day_lies_a_working_week
 
 def test_the_next_conversation_is_the_first_prepared_one_that_is_not_over(house: House) -> None:
     coach = house.coach()
-    jan = coach.people.add("Jan Jansen")
-    later = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON + timedelta(days=1))
+    jan, eva = coach.people.add("Jan Jansen"), coach.people.add("Eva")
+    later = coach.conversations.prepare(eva.id, minutes=20, starts_at=SOON + timedelta(days=1))
     first = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
     draft = coach.conversations.start(jan.id)
     assert coach.today.next_conversation() == (first, jan)
@@ -130,6 +130,6 @@ def test_the_next_conversation_is_the_first_prepared_one_that_is_not_over(house:
     assert coach.today.next_conversation() == (first, jan)
     assert coach.today.seconds_until(first) == -19 * 60
     house.now = SOON + timedelta(minutes=20)
-    assert coach.today.next_conversation() == (later, jan)
+    assert coach.today.next_conversation() == (later, eva)
     with pytest.raises(UnreadableMoment):
         coach.today.seconds_until(draft)

@@ -50,7 +50,7 @@ def test_any_pieces_of_a_table_give_an_extract_or_a_file_error(name: str, text: 
 def test_rows_that_csv_wrote_are_read_back(
     rows: list[tuple[str, str, str, date]],
     delimiter: str,
-    crlf: bool,  # noqa: FBT001
+    crlf: bool,
 ) -> None:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n" if crlf else "\n")
