@@ -1,0 +1,5 @@
+"""What every journey needs: a browser."""
+
+from tests.browser import chromium
+
+__all__ = ["chromium"]

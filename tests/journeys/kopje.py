@@ -1,0 +1,93 @@
+"""Kopje as a user starts it: the real server, a folder of data of its own, on a day that stands still."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from coach.language.catalogue import Translator, translator
+from tests.browser import StreamlitPage, free_port, open_page, running
+
+TODAY = date(2026, 11, 23)
+"""A Monday."""
+LOCALES = {"nl": "nl-NL", "en": "en-GB"}
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody at the screen."""
+
+    app: StreamlitPage
+    url: str
+    say: Translator
+    """The words of the screen."""
+
+    def text(self) -> str:
+        """Return everything that stands on the page."""
+        return self.app.page.get_by_test_id("stMain").inner_text()
+
+    def texts(self, selector: str) -> list[str]:
+        """Return the text of each element, in the order of the page."""
+        return self.app.page.locator(selector).all_inner_texts()
+
+    def sentences(self) -> list[str]:
+        """Return what is told to have gone wrong."""
+        return self.texts("[role=alert] p")
+
+    def press(self, name: str) -> None:
+        """Press the button with this name, wherever it stands, and wait for the run."""
+        with self.app.rerun():
+            self.app.page.get_by_role("button", name=name, exact=True).click()
+
+    def row_button(self, name: str) -> None:
+        """Open the row of this name."""
+        self.press(self.say("people.open", name=name))
+
+    def go(self, noun: str, **parameters: str) -> None:
+        """Write an address, as one does with a bookmark."""
+        query = "&".join(f"{name}={value}" for name, value in parameters.items())
+        page = "" if noun == "today" else noun
+        self.app.open(f"{self.url}/{page}?{query}")
+
+    def menu(self, noun: str) -> None:
+        """Go to a page through the list at the left."""
+        self.app.visit(self.say(f"nav.{noun}"))
+
+    def reload(self) -> None:
+        """Press F5: everything that the server knew of this tab is gone."""
+        with self.app.rerun():
+            self.app.page.reload()
+
+    def address_of(self, parameter: str) -> str:
+        """Return a parameter of the address."""
+        found: str = self.app.page.evaluate(
+            "name => new URLSearchParams(location.search).get(name) || ''", parameter
+        )
+        return found
+
+
+@contextmanager
+def kopje(folder: Path) -> Iterator[str]:
+    """Start Kopje on a folder. Yields its address."""
+    port = free_port()
+    environment = {"COACH_DATA": str(folder), "COACH_TODAY": TODAY.isoformat(), "COACH_DATABASE_URL": ""}
+    command = [sys.executable, "-m", "coach.server", "--headless", "--port", str(port)]
+    with running(command, port=port, environment=environment) as url:
+        yield url
+
+
+@contextmanager
+def visiting(browser: Browser, url: str, language: str) -> Iterator[Visit]:
+    """Open a browser in a language. In the end there were no errors, and nothing came from elsewhere."""
+    with open_page(browser, locale=LOCALES[language]) as app:
+        try:
+            yield Visit(app, url, translator(language))
+        except BaseException:
+            app.picture(f"journey-failed-{language}")
+            raise
+        assert app.errors == [], app.errors
+        assert app.outside == [], app.outside

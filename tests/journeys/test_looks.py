@@ -1,0 +1,130 @@
+"""Every page of the example as people see it: wide and narrow, light and dark, and by keyboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser
+
+from coach.domain.wording import Language
+from coach.language.catalogue import translator
+from coach.services.coach import Coach
+from coach.settings import Settings
+from tests.browser import DESKTOP, PHONE, StreamlitPage, open_page
+from tests.journeys.kopje import TODAY, Visit, kopje, visiting
+
+pytestmark = pytest.mark.journey
+
+FROM_STREAMLIT = {
+    (
+        "target-size",
+        "[data-testid=stDateInput], [data-testid=stTimeInput]",
+    ): "the parts of a field are narrow",
+    ("target-size", "[data-testid=stTooltipIcon]"): "the question mark beside a label",
+    ("color-contrast", "[data-tag]"): "chosen options are white, also on a light accent",
+}
+"""Rule, and a selector of what Streamlit draws itself, with what is the matter."""
+GRAVE = {"serious", "critical"}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("example") / "data"
+
+
+@pytest.fixture(scope="module")
+def coach(folder: Path) -> Iterator[Coach]:
+    opened = Coach.open(Settings(folder=folder, today=TODAY.isoformat()))
+    opened.profile.change(language=Language.NL)
+    opened.data.fill_example(Language.NL)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def url(folder: Path, coach: Coach) -> Iterator[str]:
+    with kopje(folder) as address:
+        yield address
+
+
+def addresses(coach: Coach) -> dict[str, tuple[str, dict[str, str]]]:
+    """Name every screen, with where it is."""
+    prepared = next(talk for talk, _ in coach.conversations.all() if talk.starts_at)
+    held = next(one for one in coach.people.search("Sven Hoogland"))
+    known, unknown = (coach.targets.named(name).id for name in ("Waterschap Zonnedijk", "Provincie Meerland"))
+    screens: dict[str, tuple[str, dict[str, str]]] = {
+        noun: (noun, {}) for noun in ("today", "targets", "people", "conversations", "settings")
+    }
+    screens |= {
+        "target": ("targets", {"id": known}),
+        "target-nobody": ("targets", {"id": unknown}),
+        "person": ("people", {"id": held.id, "write": "thank-you"}),
+        "import": ("people", {"import_": "1"}),
+        "choose": ("conversations", {"new": "1"}),
+    }
+    for step in ("goals", "time", "questions", "agenda", "ask", "invites"):
+        screens[step] = ("conversations", {"id": prepared.id, "step": step})
+    return screens
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["wide", "narrow"])
+def test_every_page_is_calm(
+    url: str, coach: Coach, chromium: Browser, size: tuple[int, int], scheme: Literal["light", "dark"]
+) -> None:
+    complaints: list[str] = []
+    with open_page(chromium, size, scheme=scheme) as app:
+        visit = Visit(app, url, translator("nl"))
+        for name, (noun, parameters) in addresses(coach).items():
+            visit.go(noun, **parameters)
+            complaints += [f"{name}: {one}" for one in (*_ours(app), *app.errors)]
+            app.errors.clear()
+            if app.overflow():
+                complaints.append(f"{name}: {app.overflow()} pixels too wide")
+        assert app.outside == []
+    assert complaints == []
+
+
+def _ours(app: StreamlitPage) -> list[str]:
+    return [
+        f"{violation['id']} {node['html'][:200]} {node['failureSummary']}"
+        for violation in app.accessibility()
+        if violation["impact"] in GRAVE
+        for node in violation["nodes"]
+        if not _is_from_streamlit(app, violation["id"], node["target"])
+    ]
+
+
+def _is_from_streamlit(app: StreamlitPage, rule: str, target: list[Any]) -> bool:
+    """`target` is a selector, or a list of them where the element is inside a component's own tree."""
+    path = target[0] if isinstance(target[0], str) else " ".join(target[0])
+    element = app.page.locator(path).first
+    return any(
+        known == rule and element.evaluate("(element, part) => !!element.closest(part)", part)
+        for known, part in FROM_STREAMLIT
+    )
+
+
+FOCUSED = """() => {
+  const focused = document.activeElement, style = getComputedStyle(focused);
+  const seen = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+  return focused.tagName === 'BUTTON' ? [focused.innerText, seen] : ['', seen];
+}"""
+
+
+def test_the_main_thing_of_today_is_reached_by_keyboard(url: str, coach: Coach, chromium: Browser) -> None:
+    with visiting(chromium, url, "nl") as visit:
+        visit.go("today")
+        keyboard = visit.app.page.keyboard
+        for _ in range(20):
+            keyboard.press("Tab")
+            name, can_be_seen = visit.app.page.evaluate(FOCUSED)
+            if visit.say("today.open_pack") in name:
+                break
+        else:
+            pytest.fail("twenty times Tab does not lead there")
+        assert can_be_seen
+        with visit.app.rerun():
+            keyboard.press("Enter")
+        assert visit.say("invites.title") in visit.text()

@@ -1,0 +1,97 @@
+"""People: the list, bringing in a file, and the page of one person."""
+
+from collections.abc import Callable
+
+from coach.domain.outreach import OutreachEvent
+from coach.domain.person import Closeness
+from coach.language.catalogue import Translator
+from coach.services.coach import Coach
+from tests.journeys.linkedin_export import HIDDEN, WITHOUT_A_DAY, Connection, connections_csv
+from tests.ui.screen import Screen
+
+Show = Callable[..., Screen]
+ANNA = Connection("Anna", "Zonnehoek", "Waterschap Zonnedal", "Adviseur")
+
+
+def upload(screen: Screen, *rows: Connection) -> Screen:
+    screen.app.file_uploader("import-file").set_value(
+        [("Connections.csv", connections_csv(rows), "text/csv")]
+    )
+    screen.app.run()
+    return Screen(screen.app)
+
+
+def test_nobody_yet_says_how_to_begin(show: Show, say: Translator) -> None:
+    screen = show("people")
+    assert say("people.empty") in screen.text
+    assert screen.keys >= {"empty-import", "empty-add", "empty-example"}
+
+
+def test_everybody_stands_in_the_list_and_is_found(show: Show, say: Translator, example: Coach) -> None:
+    screen = show("people")
+    assert say.plural("people.found", example.people.count()) in screen.text
+    screen.app.text_input("people-search").set_value("stroomhuis").run()
+    found = Screen(screen.app).text
+    assert say.plural("people.found", 3) in found
+    assert "Karin Postma" in found
+    assert "Sven Hoogland" not in found
+
+
+def test_a_file_is_previewed_and_then_written(show: Show, say: Translator, coach: Coach) -> None:
+    screen = upload(show("people", import_="1"), ANNA, HIDDEN, WITHOUT_A_DAY)
+    assert say.plural("import.hidden", 1) in screen.text
+    assert say("import.set_aside") in screen.text
+    assert coach.people.count() == 0
+    screen = screen.press("import-write")
+    assert say.plural("import.done", 1) in screen.text
+    assert [person.name for person in coach.people.search()] == ["Anna Zonnehoek"]
+
+
+def test_the_same_file_again_has_nothing_new(show: Show, say: Translator, coach: Coach) -> None:
+    coach.imports.write(coach.imports.preview("Connections.csv", connections_csv([ANNA])))
+    screen = upload(show("people", import_="1"), ANNA)
+    assert say("import.nothing_new") in screen.text
+    assert "import-write" not in screen.keys
+
+
+def test_a_person_shows_what_is_known_and_keeps_a_change(show: Show, say: Translator, coach: Coach) -> None:
+    person = coach.people.add("Anna Zonnehoek", emails=("anna@voorbeeld.example",), position="Adviseur")
+    screen = show("people", id=person.id)
+    assert "anna@voorbeeld.example" in screen.text
+    screen.app.segmented_control(f"closeness-{person.id}").set_value(Closeness.CLOSE).run()
+    screen.app.text_area(f"notes-{person.id}").set_value("Houdt van zeilen").run()
+    assert not screen.app.exception
+    kept = coach.people.get(person.id)
+    assert (kept.closeness, kept.notes) == (Closeness.CLOSE, "Houdt van zeilen")
+
+
+def test_what_happened_is_recorded_and_can_be_taken_back(show: Show, say: Translator, coach: Coach) -> None:
+    person = coach.people.add("Anna Zonnehoek")
+    screen = show("people", id=person.id).press("log-sent")
+    assert say("state.sent") in screen.text
+    assert [entry.event for entry in coach.outreach.history(person.id)] == [OutreachEvent.SENT]
+    screen = screen.press("undo")
+    assert say("state.not_asked") in screen.text
+    assert coach.outreach.history(person.id) == []
+
+
+def test_no_is_told_without_reproach_and_something_can_follow(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    person = coach.people.add("Anna Zonnehoek")
+    coach.outreach.record(person.id, OutreachEvent.REPLIED_NO)
+    screen = show("people", id=person.id)
+    assert say("state.no") in screen.text
+    assert "log-replied-yes" in screen.keys
+
+
+def test_somebody_who_is_put_away_can_be_brought_back(show: Show, say: Translator, coach: Coach) -> None:
+    person = coach.people.add("Anna Zonnehoek")
+    screen = show("people", id=person.id).press("archive")
+    assert coach.people.search() == []
+    screen.press("undo")
+    assert [one.id for one in coach.people.search()] == [person.id]
+
+
+def test_a_person_who_is_not_there_gives_a_sentence(show: Show, say: Translator) -> None:
+    assert say("error.unknown_person", person="nonsense") in show("people", id="nonsense").text

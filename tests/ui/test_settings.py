@@ -1,0 +1,59 @@
+"""Settings: who I am, my usual way of talking, and my data."""
+
+from collections.abc import Callable
+
+from coach.domain.conversation import Channel
+from coach.domain.wording import Language
+from coach.language.catalogue import Translator
+from coach.services.coach import Coach
+from tests.ui.screen import Screen
+
+Show = Callable[..., Screen]
+
+
+def test_every_change_is_kept_at_once(show: Show, say: Translator, coach: Coach) -> None:
+    screen = show("settings")
+    screen.app.text_input("name").set_value("  Robin Vermeer ").run()
+    screen.app.segmented_control("channel").set_value(Channel.TEAMS).run()
+    assert not screen.app.exception
+    kept = coach.profile.get()
+    assert (kept.name, kept.channel) == ("Robin Vermeer", Channel.TEAMS)
+    assert show("settings").app.text_input("name").value == "Robin Vermeer"
+
+
+def test_a_link_that_is_no_link_gives_a_sentence_and_is_not_kept(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    screen = show("settings")
+    screen.app.text_input("link").set_value("javascript:alert(1)").run()
+    assert say("error.unsafe_link", link="javascript:alert(1)") in Screen(screen.app).text
+    assert coach.profile.get().link == ""
+
+
+def test_erasing_needs_a_yes_and_leaves_the_language(show: Show, say: Translator, coach: Coach) -> None:
+    coach.people.add("Anna Zonnehoek")
+    screen = show("settings")
+    assert screen.app.button("erase").disabled
+    screen.app.checkbox("erase-sure").check().run()
+    screen = screen.press("erase")
+    assert say("settings.erased") in screen.text
+    assert coach.data.is_empty()
+    assert coach.profile.get().language is Language(say.language)
+
+
+def test_the_example_is_left_in_one_press(show: Show, say: Translator, example: Coach) -> None:
+    screen = show("settings")
+    assert say("settings.leave_example_hint") in screen.text
+    screen.press("erase")
+    assert example.data.is_empty()
+    assert not example.profile.get().example
+
+
+def test_the_language_switch_is_kept_and_the_next_screen_speaks_it(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    other = Language.EN if say.language == "nl" else Language.NL
+    screen = show("settings")
+    screen.app.segmented_control("language_switch").set_value(other).run()
+    assert coach.profile.get().language is other
+    assert say("settings.lead") not in Screen(screen.app).text
