@@ -66,6 +66,12 @@ class FileTooLarge(FileError):
     message_key = mark("error.file_too_large")
 
 
+class ColumnsNotFound(FileError):
+    """A table without the columns that are needed. `columns` names those that were there."""
+
+    message_key = mark("error.columns_not_found")
+
+
 class UnreadableEncoding(FileError):
     message_key = mark("error.unreadable_encoding")
 
@@ -86,6 +92,20 @@ class AmbiguousName(InputError):
     message_key = mark("error.ambiguous_name")
 
 
+class TieWithOneself(InputError):
+    message_key = mark("error.tie_with_oneself")
+
+
+class MergeWithOneself(InputError):
+    message_key = mark("error.merge_with_oneself")
+
+
+class MergedAgain(InputError):
+    """Who stayed when two records became one, went into a third since. That has to be taken back first."""
+
+    message_key = mark("error.merged_again")
+
+
 class UnknownTarget(InputError):
     message_key = mark("error.unknown_target")
 
@@ -96,6 +116,12 @@ class UnknownConversation(InputError):
 
 class TargetExists(InputError):
     message_key = mark("error.target_exists")
+
+
+class BothOnTheList(InputError):
+    """Two organisations on the list cannot become one: which of the two places would it have?"""
+
+    message_key = mark("error.both_on_the_list")
 
 
 class EmptyName(InputError):

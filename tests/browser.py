@@ -62,11 +62,8 @@ _SETTLED = """() => {
     && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]');
 }"""
 _TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-_HARMLESS = re.compile(
-    r"/_stcore/(health|host-config)"  # asked for beside a deep address first, and then at the right place
-    r"|/media/[0-9a-f]+\.|Download Button source error - 404"  # a file that the next run replaced already
-)
-"""What Streamlit's own pages complain about. Downloads are tested by what is in them."""
+_HARMLESS = re.compile(r"/_stcore/(health|host-config)")
+"""Streamlit's own pages ask for these beside a deep address first, then at the right place."""
 
 
 @cache

@@ -39,7 +39,7 @@ def import_files(
 def report_json(report: ImportReport, say: Translator) -> dict[str, object]:
     """Return the counts of an import, with the reasons as sentences."""
     rejected = [{"line": row.line, "reason": say(row.reason, **row.values)} for row in report.rejected]
-    return report.model_dump(mode="json", exclude={"rejected"}) | {"rejected": rejected}
+    return report.model_dump(mode="json", exclude={"rejected", "photos"}) | {"rejected": rejected}
 
 
 def export(context: typer.Context, file: Path, *, as_json: AsJson = False) -> None:

@@ -6,6 +6,7 @@ import typer
 
 from coach.cli.session import AsJson, session, show, show_json
 from coach.coaching.ranking import reasons
+from coach.coaching.routes import Route
 from coach.domain import names
 from coach.domain.target import RankedTarget
 from coach.language.catalogue import Translator
@@ -90,7 +91,7 @@ def routes(context: typer.Context, organisation: str, *, as_json: AsJson = False
             [
                 {
                     "steps": [person.name for person in route.people],
-                    "reason": say(route.reason),
+                    "reason": _reason(route, say),
                     "hold": route.hold,
                 }
                 for route in found
@@ -98,7 +99,7 @@ def routes(context: typer.Context, organisation: str, *, as_json: AsJson = False
         )
         return
     for route in found:
-        show(f"{' → '.join(person.name for person in route.people)}: {say(route.reason)}")
+        show(f"{' → '.join(person.name for person in route.people)}: {_reason(route, say)}")
     if not found:
         show(say("target.nobody_yet_long", organisation=organisation))
 
@@ -114,6 +115,14 @@ def target_json(one: RankedTarget, say: Translator) -> dict[str, Any]:
         "stage": str(one.target.stage),
         "reasons": _sentences(one, say),
     }
+
+
+def _reason(route: Route, say: Translator) -> str:
+    """Return the most telling reason of a route, as one sentence."""
+    reason = route.reasons[0]
+    if reason.number is None:
+        return say(reason.key, **reason.values)
+    return say.plural(reason.key, reason.number, **reason.values)
 
 
 def _sentences(one: RankedTarget, say: Translator) -> list[str]:

@@ -1,9 +1,25 @@
 """Who has a say in hiring is better spoken later: when the user knows what they want (S1.02, R001-08)."""
 
+from functools import lru_cache
+
 from coach.domain.key_position import KeyPositions
+from coach.domain.person import Person
 from coach.domain.target import Stage
 
 
-def must_wait(position: str, stage: Stage, key_positions: KeyPositions) -> bool:
-    """Return whether to keep someone on *later*: a key position, and the user is not sowing yet."""
-    return stage is not Stage.SOW and bool(key_positions.found_in(position))
+def has_a_say(person: Person, key_positions: KeyPositions) -> bool:
+    """Return whether someone has a say in hiring: as the user says, else as the job title tells."""
+    if person.key_position is not None:
+        return person.key_position
+    return _tells_of_a_say(person.position, key_positions)
+
+
+@lru_cache(maxsize=16_384)
+def _tells_of_a_say(position: str, key_positions: KeyPositions) -> bool:
+    """Return what a job title tells. Many people share one, and a whole network is looked at at once."""
+    return bool(key_positions.found_in(position))
+
+
+def must_wait(person: Person, stage: Stage, key_positions: KeyPositions) -> bool:
+    """Return whether to keep someone on *later*: a say in hiring, and the user is not sowing yet."""
+    return stage is not Stage.SOW and has_a_say(person, key_positions)

@@ -17,6 +17,35 @@ CLOSENESS = {
     "acquaintance": mark("closeness.acquaintance"),
     "close": mark("closeness.close"),
 }
+CIRCLE = {
+    "school": mark("circle.school"),
+    "former-work": mark("circle.former_work"),
+    "work": mark("circle.work"),
+    "business": mark("circle.business"),
+    "family": mark("circle.family"),
+    "friends": mark("circle.friends"),
+    "street": mark("circle.street"),
+    "sport": mark("circle.sport"),
+    "other": mark("circle.other"),
+}
+INTEREST = {
+    "curious": mark("interest.curious"),
+    "credit": mark("interest.credit"),
+    "gratitude": mark("interest.gratitude"),
+    "client": mark("interest.client"),
+    "career": mark("interest.career"),
+    "other": mark("interest.other"),
+}
+LIKELIHOOD = {
+    "certain": mark("likelihood.certain"),
+    "very-likely": mark("likelihood.very_likely"),
+    "possible": mark("likelihood.possible"),
+}
+SHOW = {
+    "dormant": mark("show.dormant"),
+    "left-in-peace": mark("show.left_in_peace"),
+    "archived": mark("show.archived"),
+}
 CHANNEL = {
     "zoom": mark("channel.zoom"),
     "teams": mark("channel.teams"),

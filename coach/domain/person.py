@@ -25,6 +25,36 @@ class Relation(StrEnum):
     DORMANT = "dormant"
 
 
+class Circle(StrEnum):
+    """The part of life in which two people know each other (R000-44)."""
+
+    SCHOOL = "school"
+    FORMER_WORK = "former-work"
+    WORK = "work"
+    BUSINESS = "business"
+    FAMILY = "family"
+    FRIENDS = "friends"
+    STREET = "street"
+    SPORT = "sport"
+    OTHER = "other"
+
+
+class Interest(StrEnum):
+    """What is in a conversation for the other (R001-32)."""
+
+    CURIOUS = "curious"
+    """A former colleague who likes to hear how I am."""
+    CREDIT = "credit"
+    """I did something for this person before."""
+    GRATITUDE = "gratitude"
+    """It is good to be thanked well."""
+    CLIENT = "client"
+    """I may become a client or a partner later."""
+    CAREER = "career"
+    """I may be of use to their own career."""
+    OTHER = "other"
+
+
 DORMANT_AFTER = timedelta(days=2 * 365)
 """Out of touch for this long makes a tie dormant (R004-12)."""
 
@@ -63,6 +93,22 @@ class Person(Model):
     """je or u; None follows the closeness."""
     sources: tuple[str, ...] = ()
     """Where the coach heard of this person: "linkedin", "manual"."""
+    extra: tuple[tuple[str, str], ...] = ()
+    """What a file told that the coach does not understand. It is kept and comes out again."""
+    circles: tuple[Circle, ...] = ()
+    """The parts of life in which the two know each other."""
+    sector: str = ""
+    """In which field this person works, as the user would say it."""
+    facts: tuple[str, ...] = ()
+    """Small things worth remembering: "speelt gitaar" (R003-07)."""
+    interest: Interest | None = None
+    """What is in it for them; None while the user has not thought about it."""
+    key_position: bool | None = None
+    """Has a say in hiring; None: as the job title tells."""
+    do_not_approach: bool = False
+    """Known, and left in peace (R000-09)."""
+    via_id: str | None = None
+    """The person who introduced the two."""
     archived: bool = False
     """Kept, but not shown or suggested (R000-08)."""
 

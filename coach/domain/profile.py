@@ -25,3 +25,5 @@ class Profile(Model):
     """The personal meeting room that is offered by default."""
     example: bool = False
     """True while the invented example fills this house."""
+    inventory_seen: tuple[str, ...] = ()
+    """The questions of the inventory that were looked at or skipped, by id (R002-12)."""

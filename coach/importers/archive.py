@@ -5,12 +5,20 @@ import struct
 import zipfile
 import zlib
 from pathlib import PurePosixPath
+from typing import IO, TYPE_CHECKING
 
 from coach.errors import BrokenArchive, EmptyArchive, FileTooLarge
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 MEGABYTE = 1024 * 1024
 LARGEST_MEMBER = 64
 """Megabytes after unpacking, whatever the archive promises."""
+LARGEST_STREAM = 512
+"""Megabytes after unpacking of a member that is never held as a whole."""
+BEGINNING = 64 * 1024
+"""Bytes of a member that show what it is."""
 _MOST_MEMBERS = 10_000
 _SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _DIRECTORY_ENTRY = b"PK\x01\x02"
@@ -61,14 +69,56 @@ class Archive:
             raise FileTooLarge(file=self.file, limit=LARGEST_MEMBER, detail=member.filename)
         return content
 
-    def _read(self, member: zipfile.ZipInfo, size: int) -> bytes:
+    def beginning(self, member: zipfile.ZipInfo) -> bytes:
+        """Return what a member begins with. Raises BrokenArchive."""
+        return self._read(member, BEGINNING)
+
+    def stream(self, member: zipfile.ZipInfo) -> io.RawIOBase:
+        """Open a member to read it piece by piece. Raises BrokenArchive or FileTooLarge, then or later."""
         if member.flag_bits & _ENCRYPTED or member.compress_type not in _METHODS:
             raise BrokenArchive(file=self.file, detail=f"encrypted or unknown compression: {member.filename}")
         try:
-            with self._zip.open(member) as opened:
-                return opened.read(size)
+            return _Unpacked(self._zip.open(member), self.file)
         except _BROKEN as error:
             raise BrokenArchive(file=self.file, detail=str(error)) from error
+
+    def _read(self, member: zipfile.ZipInfo, size: int) -> bytes:
+        with self.stream(member) as opened:
+            return opened.read(size) or b""
+
+
+class _Unpacked(io.RawIOBase):
+    """A member being read. What zipfile raises becomes a BrokenArchive, what its reader raises does not."""
+
+    def __init__(self, opened: IO[bytes], file: str) -> None:
+        super().__init__()
+        self._opened = opened
+        self._file = file
+        self._read = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1, /) -> bytes:
+        try:
+            content = self._opened.read(size)
+        except _BROKEN as error:
+            raise BrokenArchive(file=self._file, detail=str(error)) from error
+        self._read += len(content)
+        if self._read > LARGEST_STREAM * MEGABYTE:
+            raise FileTooLarge(file=self._file, limit=LARGEST_STREAM)
+        return content
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+        room = memoryview(buffer)
+        content = self.read(len(room))
+        room[: len(content)] = content
+        return len(content)
+
+    def close(self) -> None:
+        if not self.closed:
+            self._opened.close()
+        super().close()
 
 
 def path_of(member: zipfile.ZipInfo) -> PurePosixPath:

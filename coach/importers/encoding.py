@@ -2,12 +2,15 @@
 
 import codecs
 import io
+from collections.abc import Iterable, Iterator
 
 from coach.errors import UnreadableEncoding
 
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BEGINNING = 64 * 1024
 """Bytes that are enough to see what kind of file it is."""
+_PIECE = 100_000
+"""Bytes of a large file that are read at a time."""
 _TOLERATED = 0.1
 """The part of a text that may be control characters or replaced bytes before nobody calls it text."""
 
@@ -48,10 +51,51 @@ def lines_of(text: str) -> list[str]:
     return list(io.StringIO(text, newline=None))
 
 
+def lines_in(stream: io.RawIOBase | io.BytesIO) -> Iterator[str]:
+    """Yield the lines of a file that is too large to hold. Never an encoding error; NUL bytes are left out.
+
+    A line of more than some 100,000 bytes comes in pieces, so that no line fills the memory.
+    """
+    mark = stream.read(len(codecs.BOM_UTF8)) or b""
+    if mark.startswith(_UTF_16_MARKS):
+        codec = codecs.getincrementaldecoder("utf-16")("replace")
+        pieces: Iterator[str] = map(codec.decode, _pieces(stream, mark))
+        yield from _whole_lines(piece.encode("utf-8", "replace") for piece in pieces)
+    else:
+        yield from _whole_lines(_pieces(stream, mark.removeprefix(codecs.BOM_UTF8)))
+
+
+def _pieces(stream: io.RawIOBase | io.BytesIO, first: bytes) -> Iterator[bytes]:
+    yield first
+    while piece := stream.read(_PIECE):
+        yield piece
+
+
+def _whole_lines(pieces: Iterable[bytes]) -> Iterator[str]:
+    rest = b""
+    for piece in pieces:
+        known = rest + piece
+        end = known.rfind(b"\n") + 1
+        if not end and len(known) > _PIECE:
+            end = len(known)
+        rest = known[end:]
+        yield from _lines(known[:end])
+    yield from _lines(rest)
+
+
+def _lines(content: bytes) -> Iterator[str]:
+    content = content.replace(b"\0", b"") if b"\0" in content else content
+    return io.StringIO(_decode_lines(content), newline="")
+
+
 def _decode(content: bytes, errors: str = "strict") -> str:
     if content.startswith(_UTF_16_MARKS):
         return content.decode("utf-16", errors)
     content = content.removeprefix(codecs.BOM_UTF8)
+    return _decode_lines(content)
+
+
+def _decode_lines(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:

@@ -8,6 +8,7 @@ from typing import Protocol
 from urllib.parse import unquote
 
 from coach.domain.organisation import organisation_key
+from coach.importers.phones import phone_key
 
 _PROFILE = re.compile(
     r"(?:https?://)?(?:[a-z0-9-]{1,63}\.)?linkedin\.com/(?:mwlite/)?in/([^/?#]+)", re.IGNORECASE
@@ -23,6 +24,8 @@ class Described(Protocol):
     def name(self) -> str: ...
     @property
     def emails(self) -> tuple[str, ...]: ...
+    @property
+    def phones(self) -> tuple[str, ...]: ...
     @property
     def urls(self) -> tuple[str, ...]: ...
     @property
@@ -67,6 +70,8 @@ def identity_keys(found: Described) -> tuple[str, ...]:
     `linkedin:<slug>`, `email:<address>`; only without any of these `name:<name>|<organisation>`. The last one
     is a possibility: two people may share it. See `are_different`.
     """
+    if len(found.urls) == 1 and not found.emails and (slug := linkedin_key(found.urls[0])):
+        return ("linkedin:" + slug,)  # as in nearly all rows of LinkedIn
     keys = ["linkedin:" + slug for slug in _slugs(found)]
     if found.emails:
         keys += ["email:" + address.lower() for address in found.emails]
@@ -80,14 +85,19 @@ def are_different(one: Described, other: Described) -> bool:
     """Whether two people who share a key are nevertheless two.
 
     Two LinkedIn profiles are two people, also behind one shared mailbox. Two days of connecting are two
-    people, unless name and mailbox are both the same.
+    people, unless name and mailbox are both the same. Two who share nothing but a name, and have different
+    telephone numbers, are two people: many address books hold more than one "Jan".
     """
     slugs, other_slugs = set(_slugs(one)), set(_slugs(other))
     if slugs and other_slugs:
         return slugs.isdisjoint(other_slugs)
+    one_mailbox = not {*map(str.lower, one.emails)}.isdisjoint(map(str.lower, other.emails))
+    if not one_mailbox and one.phones and other.phones:
+        numbers = set(map(phone_key, one.phones))
+        if numbers.isdisjoint(map(phone_key, other.phones)):
+            return True
     if one.connected_on is None or other.connected_on is None or one.connected_on == other.connected_on:
         return False
-    one_mailbox = not {*map(str.lower, one.emails)}.isdisjoint(map(str.lower, other.emails))
     return not one_mailbox or folded_name(one.name) != folded_name(other.name)
 
 

@@ -6,7 +6,10 @@ from coach.domain.imports import Extract, FoundPerson, ImportPlan
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Person
 from coach.importers.identity import folded_name, identity_keys, linkedin_key
+from coach.importers.phones import phone_key
 from coach.importers.register import Connections, Register
+
+Extra = tuple[tuple[str, str], ...]
 
 
 def plan(extract: Extract, people: Iterable[Person]) -> ImportPlan:
@@ -16,6 +19,8 @@ def plan(extract: Extract, people: Iterable[Person]) -> ImportPlan:
     `changed`, when the file describes them twice; apply these one after the other.
     """
     register = Register(people)
+    if not register.people:
+        return ImportPlan(extract=extract, new=tuple(extract.found))
     connected = Connections(register)
     new: list[FoundPerson] = []
     changed: list[tuple[str, FoundPerson]] = []
@@ -41,15 +46,20 @@ def merged(person: Person, found: FoundPerson, source: str) -> Person:
     """Return a person with what the file adds, the same object when it adds nothing.
 
     An empty cell never wipes out what we know. A new organisation or position replaces the
-    old one; a name, once known, stays as the user knows it.
+    old one; a name, once known, stays as the user knows it. Notes are put below the user's own.
     """
     facts = {
+        "name": person.name or found.name,
         "emails": _joined(person.emails, found.emails, str.lower),
-        "phones": _joined(person.phones, found.phones, _digits),
+        "phones": _joined(person.phones, found.phones, phone_key),
         "urls": _joined(person.urls, found.urls, _page),
         "organisation": _newer(person.organisation, found.organisation, organisation_key),
         "position": _newer(person.position, found.position, str.casefold),
         "connected_on": person.connected_on or found.connected_on,
+        "last_contact": max(filter(None, (person.last_contact, found.last_contact)), default=None),
+        "birthday": _surer(person.birthday, found.birthday),
+        "notes": _below(person.notes, found.notes),
+        "extra": _together(person.extra, found.extra),
         "sources": _joined(person.sources, (source,), str),
     }
     is_split = person.given_name and person.family_name
@@ -76,12 +86,26 @@ def _joined(known: tuple[str, ...], said: Iterable[str], key: Callable[[str], st
     return (*known, *(value for name, value in reversed(added.items()) if name not in seen))
 
 
+def _surer(known: str, said: str) -> str:
+    """Return a birthday: what we know, unless the file knows the year of the same day."""
+    adds_the_year = known.startswith("--") and said.endswith(known.removeprefix("-"))
+    return said if not known or adds_the_year else known
+
+
+def _below(known: str, said: str) -> str:
+    """Return the notes with what the file says below them, unless it stands there already."""
+    if f"\n\n{said}\n\n" in f"\n\n{known}\n\n":
+        return known
+    return "\n\n".join(filter(None, (known, said)))
+
+
+def _together(known: Extra, said: Extra) -> Extra:
+    added = tuple(pair for pair in dict.fromkeys(said) if pair not in known)
+    return known + added if added else known
+
+
 def _key(value: str, key: Callable[[str], str]) -> str:
     return key(value) or value
-
-
-def _digits(phone: str) -> str:
-    return "".join(filter(str.isdigit, phone))
 
 
 def _page(url: str) -> str:

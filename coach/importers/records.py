@@ -8,7 +8,9 @@ from coach.errors import mark
 LONGEST_LINE = 100_000
 """Characters. The csv module stops at 131,072 in a cell; that setting is everyone's, so it is left alone."""
 MOST_LINES = 10
-"""Lines that one row may fill with its line breaks, so that a search for a closing quote ends somewhere."""
+"""Lines that one row may fill with its line breaks, so that a search for a closing quote ends somewhere.
+
+An address book, with its notes, asks for more."""
 
 Row = tuple[int, int, list[str], str]
 """First line, line after the last, cells, and the reason when the row cannot be read."""
@@ -25,10 +27,11 @@ class _RowError(Exception):
 class _Feed:
     """Hands lines to a csv reader, one at a time, and knows where the row began."""
 
-    def __init__(self, lines: Sequence[str], position: int) -> None:
+    def __init__(self, lines: Sequence[str], position: int, most_lines: int) -> None:
         self.lines = lines
         self.position = position
         self.begin = position
+        self.most_lines = most_lines
 
     def __iter__(self) -> "_Feed":
         return self
@@ -37,7 +40,7 @@ class _Feed:
         position = self.position
         if position >= len(self.lines):
             raise StopIteration
-        if position - self.begin >= MOST_LINES:
+        if position - self.begin >= self.most_lines:
             raise _RowError(mark("import.unclosed_quote"))
         line = self.lines[position]
         self.position = position + 1
@@ -47,17 +50,26 @@ class _Feed:
 
 
 def records(
-    lines: Sequence[str], start: int, delimiter: str, is_torn: Callable[[list[str]], bool]
+    lines: Sequence[str],
+    start: int,
+    delimiter: str,
+    is_torn: Callable[[list[str]], bool],
+    most_lines: int = MOST_LINES,
 ) -> Iterator[Row]:
     """Yield each row, its lines counted from 0. A row that cannot be read has no cells but a reason.
 
     Reading then goes on at the next line. `is_torn` judges a row of more than one line: do its line breaks
     belong to a cell, or did a quote that was never closed swallow the rows after it? Empty lines are skipped.
     """
-    feed = _Feed(lines, start)
+    feed = _Feed(lines, start, most_lines)
     reader = csv.reader(feed, delimiter=delimiter)
     while feed.position < len(lines):
         begin = feed.begin = feed.position
+        if _is_plain(lines[begin]):
+            feed.position = begin + 1
+            if line := lines[begin].removesuffix("\n"):
+                yield begin, begin + 1, line.split(delimiter), ""
+            continue
         cells, reason = _read(reader)
         if not reason and feed.position - begin > 1 and is_torn(cells):
             reason = mark("import.unclosed_quote")
@@ -67,6 +79,11 @@ def records(
             yield begin, begin + 1, [], reason
         elif cells:
             yield begin, feed.position, cells, ""
+
+
+def _is_plain(line: str) -> bool:
+    """Whether a line is a row by itself: without quotes the csv module does nothing but split it."""
+    return '"' not in line and len(line) <= LONGEST_LINE and "\r" not in line
 
 
 def _read(reader: Iterator[list[str]]) -> tuple[list[str], str]:

@@ -24,11 +24,19 @@ class Register(Generic[Someone]):
             self.add(person, identity_keys(person))
 
     def find(self, wanted: Described, keys: Iterable[str]) -> int | None:
-        """Return the place of the first person who is the same as this one, by its identity keys."""
+        """Return the place of the first person who is the same as this one, by its identity keys.
+
+        Of two who share a mailbox, the one with the same name goes first.
+        """
         for key in keys:
-            for place in self._places.get(key, ()):
-                if not are_different(wanted, self.people[place]):
-                    return place
+            alike = [
+                place for place in self._places.get(key, ()) if not are_different(wanted, self.people[place])
+            ]
+            if len(alike) > 1:
+                name = folded_name(wanted.name)
+                alike.sort(key=lambda place: folded_name(self.people[place].name) != name)
+            if alike:
+                return alike[0]
         return None
 
     def add(self, person: Someone, keys: Iterable[str]) -> None:
@@ -44,7 +52,7 @@ class Register(Generic[Someone]):
 
     def _note(self, place: int, keys: Iterable[str]) -> None:
         for key in keys:
-            places = self._places.get(key, ())
+            places = self._places.setdefault(key, (place,))
             if place not in places and len(places) < MOST_NAMESAKES:
                 self._places[key] = (*places, place)
 

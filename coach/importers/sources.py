@@ -5,7 +5,7 @@ from typing import Protocol
 
 from coach.domain.imports import Extract
 from coach.errors import EmptyFile, FileNotReadable, FileTooLarge, UnknownFormat, UnreadableEncoding
-from coach.importers import linkedin
+from coach.importers import google, linkedin, outlook, spreadsheet, vcard
 from coach.importers.archive import MEGABYTE
 from coach.importers.encoding import is_readable
 
@@ -28,8 +28,8 @@ class Importer(Protocol):
         """Read the file. Raises FileError when it cannot be used as a whole."""
 
 
-IMPORTERS: tuple[Importer, ...] = (linkedin,)
-"""Asked in this order. LinkedIn takes every archive that nobody else wants, so it stays the last."""
+IMPORTERS: tuple[Importer, ...] = (vcard, google, outlook, linkedin, spreadsheet)
+"""Asked in this order. LinkedIn takes every archive but a workbook; what guesses comes last of all."""
 
 
 def read(file_name: str, content: bytes) -> Extract:

@@ -9,13 +9,18 @@ from coach.errors import UnreadableMoment
 from coach.services.context import Context
 from coach.services.conversations import Conversations
 from coach.services.data import Data
+from coach.services.duplicates import Duplicates
 from coach.services.imports import Imports
+from coach.services.inventory import Inventory
 from coach.services.messages import Messages
+from coach.services.network import Network
+from coach.services.organisations import Organisations
 from coach.services.outreach import Outreach
 from coach.services.packs import Packs
 from coach.services.people import People
 from coach.services.profile import ProfileKeeper
 from coach.services.targets import Targets
+from coach.services.ties import Ties
 from coach.services.today import Today
 from coach.settings import Settings
 from coach.store.store import Store
@@ -32,6 +37,11 @@ class Coach:
         self._context = context
         self.profile = ProfileKeeper(context)
         self.people = People(context)
+        self.ties = Ties(context)
+        self.duplicates = Duplicates(context)
+        self.network = Network(context)
+        self.inventory = Inventory(context)
+        self.organisations = Organisations(context)
         self.targets = Targets(context)
         self.outreach = Outreach(context)
         self.messages = Messages(context)

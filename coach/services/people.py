@@ -1,14 +1,22 @@
 """The people the user knows."""
 
-from coach.coaching.positions import must_wait
+from coach.coaching.names import parsed_name
+from coach.coaching.positions import has_a_say, must_wait
 from coach.content.library import library
 from coach.domain.organisation import organisation_key
-from coach.domain.person import Person
+from coach.domain.person import Circle, Person
 from coach.domain.target import Stage
-from coach.errors import AmbiguousName, EmptyName, UnknownPerson
+from coach.errors import AmbiguousName, EmptyName, TieWithOneself, UnknownPerson
+from coach.exporters.vcard import vcards
 from coach.services.context import Context
+from coach.store.finding import EVERYBODY, PeopleFilter
+from coach.store.store import Records
+
+__all__ = ["APPROACHABLE", "EVERYBODY", "PAGE_SIZE", "People", "PeopleFilter"]
 
 PAGE_SIZE = 25
+APPROACHABLE = PeopleFilter(do_not_approach=False)
+"""Whom the coach may suggest to speak (R000-09)."""
 
 
 class People:
@@ -23,15 +31,23 @@ class People:
         with self._context.reading() as records:
             return records.people.get(person_id)
 
-    def count(self, text: str = "") -> int:
-        """Return how many people a search finds; without a text, how many there are."""
+    def count(self, text: str = "", *, filters: PeopleFilter = EVERYBODY) -> int:
+        """Return how many people a search finds; without a text and filters, how many there are."""
         with self._context.reading() as records:
-            return records.people.count_matching(text) if text.strip() else records.people.count()
+            return records.people.count_matching(text, filters=filters)
 
-    def search(self, text: str = "", *, limit: int = PAGE_SIZE, offset: int = 0) -> list[Person]:
+    def search(
+        self, text: str = "", *, filters: PeopleFilter = EVERYBODY, limit: int = PAGE_SIZE, offset: int = 0
+    ) -> list[Person]:
         """Return people whose name, organisation or position has every word of the text, by name."""
         with self._context.reading() as records:
-            return records.people.search(text, limit=limit, offset=offset)
+            return records.people.search(text, limit=limit, offset=offset, filters=filters)
+
+    def vcards(self, text: str = "", filters: PeopleFilter = EVERYBODY) -> bytes:
+        """Return everybody a search finds as a file of cards, for any address book."""
+        with self._context.reading() as records:
+            number = records.people.count_matching(text, filters=filters)
+            return vcards(records.people.search(text, limit=number, filters=filters))
 
     def named(self, id_or_name: str) -> Person:
         """Return the one person meant by an id or a name.
@@ -58,31 +74,43 @@ class People:
             return records.people.at_organisations([key]).get(key, []) if key else []
 
     def add(self, name: str, **facts: object) -> Person:
-        """Add someone by hand. Raises EmptyName."""
-        name = " ".join(name.split())
-        if not name:
-            raise EmptyName
-        given_name, _, family_name = name.partition(" ")
-        person = Person.model_validate(
-            {
-                "id": self._context.new_id(),
-                "name": name,
-                "given_name": given_name,
-                "family_name": family_name,
-                "sources": ("manual",),
-                **facts,
-            }
-        )
+        """Add someone by hand. Raises EmptyName, or UnknownPerson for an introducer who is not known."""
+        person = self._new(name, facts)
         with self._context.writing() as records:
             records.people.add_many([person])
         return person
 
+    def remember(self, name: str, circle: Circle) -> Person:
+        """Keep that the user knows someone of this name from a part of life (R000-44).
+
+        Who is known by that name gets the circle, and comes back when they were put away. When several have
+        the name and none of them the circle, it is somebody new: nobody knows which one is meant. Raises
+        EmptyName.
+        """
+        with self._context.writing() as records:
+            known = records.people.named(name)
+            same = [one for one in known if circle in one.circles] or (known if len(known) == 1 else [])
+            if not same:
+                person = self._new(name, {"circles": (circle,)})
+                records.people.add_many([person])
+                return person
+            circles = tuple(dict.fromkeys((*same[0].circles, circle)))
+            person = same[0].model_copy(update={"circles": circles, "archived": False})
+            records.people.update_many([person])
+        return person
+
     def change(self, person_id: str, **changes: object) -> Person:
-        """Keep the named facts of a person. Raises UnknownPerson or EmptyName."""
-        if not str(changes.get("name", "-")).strip():
-            raise EmptyName
+        """Keep the named facts of a person. A new name is taken apart anew.
+
+        Raises UnknownPerson, EmptyName, or TieWithOneself for somebody who would be their own introducer.
+        """
+        named = _names(str(changes["name"])) if "name" in changes else {}
+        if changes.get("via_id") == person_id:
+            raise TieWithOneself
         with self._context.writing() as records:
             person = records.people.get(person_id)
+            if named and named["name"] != person.name:
+                changes = named | changes | {"name": named["name"]}
             changed = Person.model_validate(person.model_dump() | changes)
             records.people.update_many([changed])
         return changed
@@ -93,8 +121,28 @@ class People:
 
     def must_wait(self, person: Person) -> bool:
         """Return whether to keep this person for later: a say in hiring, and no sowing yet (R001-08)."""
-        key = person.organisation_key
         with self._context.reading() as records:
-            target = records.targets.with_key(key) if key else None
-        stage = target.stage if target else Stage.EXPLORE
-        return must_wait(person.position, stage, library().key_positions)
+            return must_wait(person, _stage(records, person), library().key_positions)
+
+    @staticmethod
+    def has_a_say(person: Person) -> bool:
+        """Return whether someone has a say in hiring: as the user says, else as the job title tells."""
+        return has_a_say(person, library().key_positions)
+
+    def _new(self, name: str, facts: dict[str, object]) -> Person:
+        told = {"id": self._context.new_id(), "sources": ("manual",), **_names(name), **facts}
+        return Person.model_validate(told)
+
+
+def _names(name: str) -> dict[str, object]:
+    """Return a name and its parts. Raises EmptyName."""
+    name = " ".join(name.split())
+    if not name:
+        raise EmptyName
+    parsed = parsed_name(name)
+    return {"name": name, "given_name": parsed.given, "family_name": parsed.surname}
+
+
+def _stage(records: Records, person: Person) -> Stage:
+    target = records.targets.with_key(person.organisation_key)
+    return target.stage if target else Stage.EXPLORE

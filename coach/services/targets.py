@@ -3,24 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from urllib.parse import urlencode
 
 from pydantic import ValidationError
 
 from coach.coaching.outreach import Advice, advise
-from coach.coaching.positions import must_wait
-from coach.coaching.ranking import rank
-from coach.coaching.routes import Route, direct_routes
-from coach.content.library import library
+from coach.coaching.routes import Route
 from coach.domain.organisation import organisation_key
 from coach.domain.outreach import OutreachEntry
 from coach.domain.person import Person
-from coach.domain.target import RankedTarget, Stage, Target
+from coach.domain.target import RankedTarget, Target
 from coach.errors import EmptyName, OutOfRange, TargetExists, UnknownTarget
 from coach.services.context import Context
+from coach.services.ranking import ranked_targets, ranked_with_people
+from coach.services.ways import WaysIn
 from coach.store.people import Employer
-from coach.store.store import Records
 
 SUGGESTIONS = 12
 
@@ -53,12 +50,12 @@ class Targets:
     def ranked(self) -> list[RankedTarget]:
         """Return the list in its order, the bench last."""
         with self._context.reading() as records:
-            return _ranked(records)[0]
+            return ranked_targets(records)
 
     def board(self) -> list[Place]:
         """Return the list with people and the latest step of each target."""
         with self._context.reading() as records:
-            ranked, people = _ranked(records)
+            ranked, people = ranked_with_people(records)
             today = self._context.today(records.profile.get().time_zone)
             latest = {entry.target_id: entry for entry in records.outreach.all() if entry.target_id}
             movers = records.people.get_many({entry.person_id for entry in latest.values()})
@@ -108,25 +105,32 @@ class Targets:
         """Return organisations where people one knows work, and that are not on the list yet."""
         with self._context.reading() as records:
             taken = {target.organisation_key for target in records.targets.all()}
-            employers = records.people.employers(limit + len(taken))
-        return [employer for employer in employers if employer.key not in taken][:limit]
+            return records.people.employers(limit, without=taken)
 
     def routes(self, organisation: str) -> list[Route]:
-        """Return who can help to get a conversation there; an empty list means: nobody yet."""
-        key = organisation_key(organisation)
+        """Return the ways to a conversation there, me → A → B → organisation, the best first (R002-13).
+
+        An empty list means: nobody yet. One person may be the first on several of them.
+        """
         with self._context.reading() as records:
-            target = records.targets.with_key(key) if key else None
-            stage = target.stage if target else Stage.EXPLORE
-            people = records.people.at_organisations([key]).get(key, []) if key else []
             today = self._context.today(records.profile.get().time_zone)
-        return direct_routes(
-            people, lambda one: must_wait(one.position, stage, library().key_positions), today
-        )
+            return WaysIn(records, today).to(organisation)
 
     def best_routes(self, limit: int) -> list[Route]:
-        """Return the warmest ways in to the organisations on the list, in the order of the list."""
-        routes = (self.routes(one.target.organisation) for one in self.ranked())
-        return list(islice((route for found in routes for route in found if not route.hold), limit))
+        """Return the best ways in to the organisations on the list, in the order of the list.
+
+        Nobody is the first on two of them, and nobody who is better spoken later is on any.
+        """
+        found: dict[str, Route] = {}
+        with self._context.reading() as records:
+            ways = WaysIn(records, self._context.today(records.profile.get().time_zone))
+            for one in ranked_targets(records):
+                for route in ways.to(one.target.organisation):
+                    if not route.hold:
+                        found.setdefault(route.first.id, route)
+                if len(found) >= limit:
+                    break
+        return list(found.values())[:limit]
 
     def history(self, target_id: str) -> list[tuple[OutreachEntry, Person]]:
         """Return what happened around a target, oldest first, each with the person it happened with."""
@@ -154,15 +158,9 @@ class Targets:
         return target
 
 
-def _ranked(records: Records) -> tuple[list[RankedTarget], dict[str, list[Person]]]:
-    targets = records.targets.all()
-    people = records.people.at_organisations({target.organisation_key for target in targets})
-    return rank(targets, {key: len(found) for key, found in people.items()}), people
-
-
 def _place(
     ranked: RankedTarget,
-    people: Mapping[str, list[Person]],
+    people: Mapping[str, Sequence[Person]],
     latest: OutreachEntry | None,
     movers: Sequence[Person],
     today: date,
@@ -170,7 +168,7 @@ def _place(
     person = next((one for one in movers if latest and one.id == latest.person_id), None)
     return Place(
         ranked=ranked,
-        people=people.get(ranked.target.organisation_key, []),
+        people=list(people.get(ranked.target.organisation_key, ())),
         latest=latest,
         latest_person=person,
         advice=advise([latest], person.relation(today), today) if latest and person else None,

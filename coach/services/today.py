@@ -6,10 +6,10 @@ from datetime import date, datetime
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from coach.coaching.acquaintance import is_approachable
 from coach.coaching.calendar import add_business_days, sending_day
 from coach.coaching.outreach import NextStep, OutreachState, advise
 from coach.coaching.positions import must_wait
-from coach.coaching.ranking import rank
 from coach.coaching.routes import direct_routes
 from coach.content.library import library
 from coach.domain.conversation import Conversation, ConversationStatus
@@ -18,6 +18,7 @@ from coach.domain.person import Person
 from coach.domain.target import Target
 from coach.errors import UnreadableMoment, mark
 from coach.services.context import Context
+from coach.services.ranking import ranked_with_people
 from coach.store.store import Records
 
 NEW_ASKS_A_DAY = 2
@@ -124,7 +125,10 @@ def _by_person(entries: Iterable[OutreachEntry]) -> Log:
 
 
 def _talks(records: Records, now: datetime, time_zone: str) -> Iterator[TodayItem]:
-    """Conversations to come, those begun but not ready, and those that are past but were not closed."""
+    """Conversations to come, those begun but not ready, and those that are past but were not closed.
+
+    An appointment stands, also with somebody who is left in peace from now on; a plan does not (R000-09).
+    """
     unheld = [one for one in records.conversations.all() if one.status is not ConversationStatus.HELD]
     people = {person.id: person for person in records.people.get_many({one.person_id for one in unheld})}
     for one in sorted(unheld, key=lambda one: (one.starts_at is None, one.starts_at or one.created_at)):
@@ -136,6 +140,8 @@ def _talks(records: Records, now: datetime, time_zone: str) -> Iterator[TodayIte
         else:
             kind, reason = str(NextStep.TALK), mark("today.because_coming")
         person = people[one.person_id]
+        if one.status is ConversationStatus.DRAFT and not is_approachable(person):
+            continue
         yield TodayItem(kind, person, reason, day, one, person.organisation)
 
 
@@ -144,9 +150,7 @@ def _new_asks(records: Records, log: Log, today: date) -> Iterator[TodayItem]:
     if sum(1 for _ in _waiting(records, log, today)) >= OPEN_ASKS:
         return
     touched = {*log, *(one.person_id for one in records.conversations.all())}
-    targets = records.targets.all()
-    people = records.people.at_organisations({target.organisation_key for target in targets})
-    ranked = rank(targets, {key: len(found) for key, found in people.items()})
+    ranked, people = ranked_with_people(records)
     yield from islice(
         (
             TodayItem(
@@ -169,8 +173,8 @@ def _waiting(records: Records, log: Log, today: date) -> Iterator[Person]:
 
 
 def _shown(records: Records, log: Log) -> Iterator[Person]:
-    """The people of the log; who was put away is not suggested (R000-08)."""
-    return (person for person in records.people.get_many(log) if not person.archived)
+    """The people of the log; who was put away or is left in peace is not suggested (R000-08, R000-09)."""
+    return filter(is_approachable, records.people.get_many(log))
 
 
 def _first_to_ask(
@@ -179,5 +183,5 @@ def _first_to_ask(
     """The warmest one there who was not asked before."""
     key_positions = library().key_positions
     free = [person for person in people.get(target.organisation_key, ()) if person.id not in touched]
-    routes = direct_routes(free, lambda one: must_wait(one.position, target.stage, key_positions), today)
+    routes = direct_routes(free, lambda one: must_wait(one, target.stage, key_positions), today)
     return [route.people[0] for route in routes if not route.hold][:1]

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, func, update
 from coach.domain.conversation import Conversation
 from coach.errors import UnknownConversation, UnknownPerson, UnknownTarget
 from coach.store import tables
-from coach.store.repository import Repository
+from coach.store.repository import PersonalRepository
 
 _CONVERSATIONS, _OUTREACH = tables.conversations.c, tables.outreach.c
 
@@ -15,7 +15,7 @@ _MOMENT = func.coalesce(_CONVERSATIONS.starts_at, _CONVERSATIONS.created_at)
 """A conversation without a moment stands at the moment it was thought of."""
 
 
-class ConversationsRepository(Repository[Conversation]):
+class ConversationsRepository(PersonalRepository[Conversation]):
     """The conversations of one owner. Lists have the newest moment first."""
 
     table = tables.conversations

@@ -125,6 +125,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")  # safe in WAL mode: a crash never leaves half a write
     connection.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten too
+    connection.execute("PRAGMA cache_size = -65536")  # kibibytes, used as needed: a whole network fits
 
 
 def _choose_write_ahead_log(connection: sqlite3.Connection) -> None:

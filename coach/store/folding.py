@@ -25,9 +25,9 @@ _LONGEST_WORD, _MOST_WORDS = 100, 20
 
 def fold(text: str) -> str:
     """Return the text in lower case, without accents, and with single spaces."""
+    if text.isascii() and "\0" not in text:
+        return " ".join(text.lower().split())
     kept = clean(text)
-    if kept.isascii():
-        return " ".join(kept.lower().split())
     plain = unicodedata.normalize("NFKD", kept.translate(_ALIKE)).casefold()
     plain = "".join(character for character in plain if not unicodedata.combining(character))
     return " ".join(plain.translate(_ALIKE).split())
@@ -43,7 +43,14 @@ def indexable(text: str) -> str:
 
 def searchable(*texts: str) -> str:
     """Return the folded words of the texts, each after a space, signs as words of their own."""
-    return "".join(f" {word}" for text in texts for word in _WORD.findall(fold(text)))
+    return "".join(searchable_words(fold(text)) for text in texts)
+
+
+def searchable_words(folded: str) -> str:
+    """Return the words of a folded text, each after a space, signs as words of their own."""
+    if folded.replace(" ", "").isalnum():
+        return f" {folded}"  # nothing but words
+    return "".join([f" {word}" for word in _WORD.findall(folded)])
 
 
 def asked_words(text: str) -> list[str]:
@@ -55,7 +62,10 @@ def asked_words(text: str) -> list[str]:
 
 def sort_name(given_name: str, family_name: str, name: str) -> str:
     """Return what a list of people is ordered by: family name, then given name; without family name last."""
-    given = fold(given_name or name)
-    family = fold(family_name)
+    return folded_sort_name(fold(given_name or name), fold(family_name))
+
+
+def folded_sort_name(given: str, family: str) -> str:
+    """Return what a list of people is ordered by, from names that are folded already."""
     key = f"1 {family}\t{given}" if family else f"2 {given}"
     return key[:_LONGEST_INDEXED]

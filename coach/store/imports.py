@@ -18,3 +18,7 @@ class ImportsRepository(Repository[ImportRecord]):
     def all(self) -> list[ImportRecord]:
         """Return the imports, the oldest first."""
         return self._read(self._facts().order_by(tables.imports.c.imported_at, tables.imports.c.id))
+
+    def delete(self, import_id: str) -> bool:
+        """Forget an import; return whether it was there. What it did to people must be forgotten before."""
+        return self._delete(self.table, tables.imports.c.id == import_id) > 0

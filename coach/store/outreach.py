@@ -8,12 +8,12 @@ from sqlalchemy import ColumnElement, Select
 from coach.domain.outreach import OutreachEntry
 from coach.errors import UnknownConversation, UnknownPerson, UnknownTarget
 from coach.store import tables
-from coach.store.repository import Repository, in_chunks
+from coach.store.repository import PersonalRepository, in_chunks
 
 _OUTREACH = tables.outreach.c
 
 
-class OutreachRepository(Repository[OutreachEntry]):
+class OutreachRepository(PersonalRepository[OutreachEntry]):
     """The log of one owner. Lists are in the order in which things happened, then in which they were told."""
 
     table = tables.outreach

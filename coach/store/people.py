@@ -1,21 +1,22 @@
 """The people, and how they are found again."""
 
-from collections.abc import Collection, Iterable
-from functools import cache
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
+from sqlalchemy import ColumnElement, bindparam, func, select, update
 
-from coach.domain.organisation import organisation_key
+from coach.domain.imports import FoundPerson
 from coach.domain.person import Person
 from coach.errors import UnknownPerson
 from coach.store import tables
-from coach.store.columns import clean
+from coach.store.aliases import AliasesRepository, Meetings
+from coach.store.bulk import insert_rows
 from coach.store.employers import Employer, largest_employers
-from coach.store.folding import asked_words, fold, indexable, searchable, sort_name
+from coach.store.finding import EVERYBODY, PeopleFilter, conditions, together
+from coach.store.folding import fold, indexable, sort_name
+from coach.store.people_rows import DEFAULTS, Derived, found_columns
 from coach.store.repository import Repository, Row, in_chunks
 
-__all__ = ["Employer", "PeopleRepository"]
+__all__ = ["Employer", "PeopleFilter", "PeopleRepository"]
 
 _PEOPLE = tables.people.c
 
@@ -27,15 +28,38 @@ class PeopleRepository(Repository[Person]):
     model = Person
 
     def add_many(self, people: Iterable[Person]) -> None:
-        """Add people, each under an id that nobody has yet."""
-        derived = _Derived()
-        self._insert(self.table, [self._row(person) | derived.columns(person) for person in people])
+        """Add people, each under an id that nobody has yet.
+
+        Raises UnknownPerson when one was introduced by nobody who is known or comes along.
+        """
+        derived = Derived()
+        rows = [self._row(person) | derived.columns(person) for person in people]
+        self._insert(self.table, rows)
+        self._require_introducers(rows)
+
+    def add_found(self, found: Sequence[FoundPerson], source: str, new_id: str) -> list[str]:
+        """Add people as a file tells of them, and return their ids, which all begin with `new_id`.
+
+        This is for tens of thousands at once: nothing is made of a person but the row. They are written in
+        the order of the list, which is the order of the index too.
+        """
+        columns = found_columns(found, source)
+        order = sorted(range(len(found)), key=columns["sort_name"].__getitem__)
+        ids = [""] * len(found)
+        for number, place in enumerate(order):
+            ids[place] = f"{new_id}-{number:06}"
+        filled = {"owner": [self._owner] * len(found), "id": ids, **columns}
+        rows = list(zip(*filled.values(), strict=True))
+        rest = {name: default for name, default in DEFAULTS.items() if name not in filled}
+        insert_rows(self._connection, self.table.name, tuple(filled), [rows[place] for place in order], rest)
+        return ids
 
     def update_many(self, people: Iterable[Person]) -> None:
         """Replace people by id. Raises UnknownPerson before anything changes."""
-        derived = _Derived()
+        derived = Derived()
         rows = {person.id: self._row(person) | derived.columns(person) for person in people}
-        self._require_all(rows)
+        self._require_all(self.table, rows, _unknown)
+        self._require_introducers(rows.values())
         if rows:
             same = self._mine(self.table), _PEOPLE.id == bindparam("same_id")
             changes = [row | {"same_id": row["id"]} for row in rows.values()]
@@ -61,19 +85,22 @@ class PeopleRepository(Repository[Person]):
         """Return how many people there are, the archived left out."""
         return self.count_matching("")
 
-    def search(self, text: str, limit: int, offset: int = 0) -> list[Person]:
+    def search(
+        self, text: str, limit: int, offset: int = 0, *, filters: PeopleFilter = EVERYBODY
+    ) -> list[Person]:
         """Return people in whose name, organisation or position every word of `text` begins a word.
 
         Capitals and accents make no difference; an empty text finds everybody. Ordered by family name, then
         given name; people without a family name come last.
         """
-        found = self._facts().where(*_listed(text)).order_by(_PEOPLE.sort_name, _PEOPLE.id)
+        found = self._facts().where(*self._listed(text, filters)).order_by(_PEOPLE.sort_name, _PEOPLE.id)
         return self._read(found.limit(limit).offset(offset))
 
-    def count_matching(self, text: str) -> int:
+    def count_matching(self, text: str, *, filters: PeopleFilter = EVERYBODY) -> int:
         """Return how many people `search` would find without a limit."""
-        counted = select(func.count()).select_from(self.table).where(self._mine(self.table), *_listed(text))
-        return self._connection.execute(counted).scalar_one()
+        counted = select(func.count()).select_from(self.table)
+        matching = counted.where(self._mine(self.table), *self._listed(text, filters))
+        return self._connection.execute(matching).scalar_one()
 
     def named(self, name: str) -> list[Person]:
         """Return who has exactly this whole name, but for capitals and accents.
@@ -85,60 +112,94 @@ class PeopleRepository(Repository[Person]):
         shown = [person for person in found if not person.archived]
         return sorted(shown or found, key=_place)
 
-    def at_organisations(self, keys: Collection[str]) -> dict[str, list[Person]]:
-        """Return per key who works there, in the order of a list; an empty key matches nobody."""
-        asked = {clean(indexable(key)): key for key in keys if key}
-        found: dict[str, list[Person]] = {key: [] for key in keys}
-        for chunk in in_chunks(asked):
-            there = _PEOPLE.organisation_key.in_(chunk)
-            statement = self._facts().where(there, ~_PEOPLE.archived).add_columns(_PEOPLE.organisation_key)
-            for row in map(dict, self._connection.execute(statement).mappings()):
-                key = row.pop("organisation_key")
-                found[asked[key]].append(Person.model_validate(row))
-        return {key: sorted(people, key=_place) for key, people in found.items()}
+    def introduced_by(self, person_id: str) -> list[Person]:
+        """Return whom the user knows through this person, archived or not, in the order of a list."""
+        introduced = self._facts().where(_PEOPLE.via_id == person_id)
+        return self._read(introduced.order_by(_PEOPLE.sort_name, _PEOPLE.id))
 
-    def employers(self, limit: int) -> list[Employer]:
-        """Return the organisations where most people work, under their most frequent spelling."""
+    def introducers(self) -> dict[str, str]:
+        """Return by whom people were introduced, as ids, of all who were; the archived too."""
+        introduced = select(_PEOPLE.id, _PEOPLE.via_id).where(
+            self._mine(self.table), _PEOPLE.via_id.is_not(None)
+        )
+        return {row.id: row.via_id for row in self._connection.execute(introduced)}
+
+    def spellings(self, key: str) -> list[str]:
+        """Return how people write the organisation with this key, or one that means the same.
+
+        The spelling of most people is first. The archived do not count.
+        """
+        number = func.count()
+        same = _PEOPLE.organisation_key.in_(together([key], self._meetings()))
+        spelled = select(_PEOPLE.organisation).where(self._mine(self.table), ~_PEOPLE.archived, same)
+        grouped = spelled.group_by(_PEOPLE.organisation).order_by(number.desc(), _PEOPLE.organisation)
+        return list(self._connection.execute(grouped).scalars())
+
+    def at_organisations(
+        self, keys: Collection[str], *, include_unapproachable: bool = False
+    ) -> dict[str, list[Person]]:
+        """Return per key who works there, in the order of a list; an empty key matches nobody.
+
+        A key finds the people under every key that means the same (see `Alias`). Who is to be left in peace
+        only comes along when asked for.
+        """
+        meetings = self._meetings()
+        wanted = {key: together([key], meetings) for key in keys}
+        approachable = [] if include_unapproachable else [~_PEOPLE.do_not_approach]
+        there: dict[str, list[Person]] = {}
+        for chunk in in_chunks(same for group in wanted.values() for same in group):
+            at = self._facts().where(_PEOPLE.organisation_key.in_(chunk), ~_PEOPLE.archived, *approachable)
+            for row in map(
+                dict, self._connection.execute(at.add_columns(_PEOPLE.organisation_key)).mappings()
+            ):
+                there.setdefault(row.pop("organisation_key"), []).append(Person.model_validate(row))
+        return {
+            key: sorted((person for same in group for person in there.get(same, ())), key=_place)
+            for key, group in wanted.items()
+        }
+
+    def employers(self, limit: int, *, without: Collection[str] = ()) -> list[Employer]:
+        """Return the organisations where most people work, under their most frequent spelling.
+
+        Keys that mean one organisation are counted together. `without` are the keys of organisations to leave
+        out, under whatever alias.
+        """
+        meetings = self._meetings()
+        left_out = set(together(without, meetings))
         spelled = select(_PEOPLE.organisation_key, _PEOPLE.organisation, func.count())
         counted = spelled.where(self._mine(self.table), ~_PEOPLE.archived, _PEOPLE.organisation_key != "")
-        grouped = counted.group_by(_PEOPLE.organisation_key, _PEOPLE.organisation)
-        rows = self._connection.execute(grouped)
-        return largest_employers(((key, name, people) for key, name, people in rows), limit)
+        rows = self._connection.execute(counted.group_by(_PEOPLE.organisation_key, _PEOPLE.organisation))
+        spellings = (
+            (meetings.canonical(key), name, people) for key, name, people in rows if key not in left_out
+        )
+        return largest_employers(spellings, limit)
 
     def erase_person(self, person_id: str) -> None:
-        """Delete a person. Raises UnknownPerson."""
+        """Delete a person. Whom they introduced no longer knows by whom. Raises UnknownPerson."""
+        introduced = update(self.table).where(self._mine(self.table), _PEOPLE.via_id == person_id)
+        self._connection.execute(introduced.values(via_id=None))
         if not self._delete(self.table, _PEOPLE.id == person_id):
             raise UnknownPerson(person=person_id)
+
+    def erase_many(self, person_ids: Collection[str]) -> int:
+        """Delete a few hundred people to whom nothing refers any more; return how many there were."""
+        return self._delete(self.table, _PEOPLE.id.in_(person_ids))
 
     def _in_order_of(self, person_ids: Collection[str]) -> list[Person]:
         found = self._read(self._facts().where(_PEOPLE.id.in_(person_ids)))
         by_id = {person.id: person for person in found}
         return [by_id[person_id] for person_id in person_ids if person_id in by_id]
 
-    def _require_all(self, person_ids: Iterable[str]) -> None:
-        known: set[str] = set()
-        for chunk in in_chunks(person_ids):
-            ids: Select[Any] = select(_PEOPLE.id).where(self._mine(self.table), _PEOPLE.id.in_(chunk))
-            known.update(self._connection.execute(ids).scalars())
-        for person_id in person_ids:
-            if person_id not in known:
-                raise UnknownPerson(person=person_id)
+    def _require_introducers(self, rows: Iterable[Row]) -> None:
+        via_ids = [row["via_id"] for row in rows if row["via_id"] is not None]
+        self._require_all(self.table, via_ids, _unknown)
 
+    def _meetings(self) -> Meetings:
+        return AliasesRepository(self._connection, self._owner).meetings()
 
-class _Derived:
-    """Makes the columns that people are found by. It remembers what many people share."""
-
-    def __init__(self) -> None:
-        self._searchable = cache(searchable)
-        self._key = cache(lambda organisation: indexable(organisation_key(clean(organisation))))
-
-    def columns(self, person: Person) -> Row:
-        return {
-            "organisation_key": self._key(person.organisation),
-            "search_text": searchable(person.name) + self._searchable(person.organisation, person.position),
-            "folded_name": indexable(fold(person.name)),
-            "sort_name": sort_name(person.given_name, person.family_name, person.name),
-        }
+    def _listed(self, text: str, filters: PeopleFilter) -> list[ColumnElement[bool]]:
+        meetings = self._meetings() if filters.organisation_keys else Meetings(())
+        return conditions(text, filters, meetings)
 
 
 def _place(person: Person) -> tuple[str, str]:
@@ -146,6 +207,5 @@ def _place(person: Person) -> tuple[str, str]:
     return sort_name(person.given_name, person.family_name, person.name), person.id
 
 
-def _listed(text: str) -> list[ColumnElement[bool]]:
-    words = [_PEOPLE.search_text.contains(f" {word}", autoescape=True) for word in asked_words(text)]
-    return [~_PEOPLE.archived, *words]
+def _unknown(person_id: str) -> UnknownPerson:
+    return UnknownPerson(person=person_id)

@@ -1,14 +1,15 @@
 """What all repositories share: the connection of one transaction, bound to one owner."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.domain.model import Model
-from coach.errors import InputError
+from coach.errors import InputError, UnknownPerson
 from coach.store.columns import clean
+from coach.store.tables import people
 
 Fact = TypeVar("Fact", bound=Model)
 
@@ -89,6 +90,18 @@ class Repository(Generic[Fact]):
         if self._connection.execute(there).first() is None:
             raise unknown
 
+    def _require_all(
+        self, table: Table, fact_ids: Iterable[str], unknown: Callable[[str], InputError]
+    ) -> None:
+        """Raise what `unknown` makes of the first id that the owner has not."""
+        asked, known = list(fact_ids), set[str]()
+        for chunk in in_chunks(asked):
+            there: Select[Any] = select(table.c.id).where(self._mine(table), table.c.id.in_(chunk))
+            known.update(self._connection.execute(there).scalars())
+        for fact_id in asked:
+            if clean(fact_id) not in known:
+                raise unknown(fact_id)
+
     def _delete(self, table: Table, *conditions: ColumnElement[bool]) -> int:
         return self._connection.execute(delete(table).where(self._mine(table), *conditions)).rowcount
 
@@ -96,3 +109,17 @@ class Repository(Generic[Fact]):
         if self._connection.dialect.name == "postgresql":
             return postgresql.insert(self.table)
         return sqlite.insert(self.table)
+
+
+class PersonalRepository(Repository[Fact]):
+    """Rows that are each about one person, `person_id`."""
+
+    def hand_over(self, fact_ids: Iterable[str], person_id: str) -> None:
+        """Let these rows be about this person from now on; ids that are not there are passed over.
+
+        Raises UnknownPerson before anything changes.
+        """
+        self._require(people, person_id, UnknownPerson(person=person_id))
+        for chunk in in_chunks(fact_ids):
+            theirs = update(self.table).where(self._mine(self.table), self.table.c.id.in_(chunk))
+            self._connection.execute(theirs.values(person_id=person_id))

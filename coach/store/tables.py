@@ -4,6 +4,8 @@ The primary keys are (owner, id), so a row of one owner cannot point at a row of
 guessed leads nowhere. A change here needs a migration: `coach/store/migrations/versions`.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -15,6 +17,7 @@ from sqlalchemy import (
     MetaData,
     PrimaryKeyConstraint,
     Table,
+    text,
 )
 
 from coach.store.columns import SORT_KEY, Moment, Words
@@ -32,8 +35,12 @@ def _words(name: str) -> Column[str]:
     return Column(name, Words, nullable=False)
 
 
-def _reference(column: str, table: str) -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(["owner", column], [f"{table}.owner", f"{table}.id"])
+def _reference(column: str, table: str, **options: Any) -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["owner", column], [f"{table}.owner", f"{table}.id"], **options)
+
+
+_VIA = text("via_id IS NOT NULL")
+"""Few people were introduced by somebody, so the index is of those alone."""
 
 
 people = Table(
@@ -57,6 +64,14 @@ people = Table(
     Column("language", Words),
     Column("address_form", Words),
     Column("sources", JSON, nullable=False),
+    Column("extra", JSON, nullable=False),
+    Column("circles", JSON, nullable=False),
+    _words("sector"),
+    Column("facts", JSON, nullable=False),
+    Column("interest", Words),
+    Column("key_position", Boolean),
+    Column("do_not_approach", Boolean, nullable=False),
+    Column("via_id", Words),
     Column("archived", Boolean, nullable=False),
     # Made from the facts above by coach.store.people, to find and to order by. When the way they are made
     # changes, a migration makes them anew.
@@ -65,9 +80,52 @@ people = Table(
     _words("folded_name"),
     Column("sort_name", SORT_KEY, nullable=False),
     PrimaryKeyConstraint("owner", "id"),
+    # Looked at when an act ends, so that people may be added in any order.
+    _reference("via_id", "people", deferrable=True, initially="DEFERRED"),
     Index(None, "owner", "archived", "sort_name", "id"),
     Index(None, "owner", "organisation_key"),
     Index(None, "owner", "folded_name"),
+    Index(None, "owner", "via_id", sqlite_where=_VIA, postgresql_where=_VIA),
+)
+
+ties = Table(
+    "ties",
+    metadata,
+    _words("owner"),
+    _words("person_id"),
+    _words("other_id"),
+    _words("note"),
+    PrimaryKeyConstraint("owner", "person_id", "other_id"),
+    _reference("person_id", "people"),
+    _reference("other_id", "people"),
+    Index(None, "owner", "other_id"),
+)
+
+roles = Table(
+    "roles",
+    metadata,
+    _words("owner"),
+    _words("id"),
+    _words("person_id"),
+    _words("organisation"),
+    _words("position"),
+    Column("started_on", Date),
+    Column("ended_on", Date),
+    _words("source"),
+    _words("organisation_key"),
+    PrimaryKeyConstraint("owner", "id"),
+    _reference("person_id", "people"),
+    Index(None, "owner", "person_id"),
+    Index(None, "owner", "organisation_key"),
+)
+
+aliases = Table(
+    "aliases",
+    metadata,
+    _words("owner"),
+    _words("key"),
+    _words("same_as"),
+    PrimaryKeyConstraint("owner", "key"),
 )
 
 targets = Table(
@@ -157,6 +215,7 @@ profile = Table(
     _words("channel"),
     _words("link"),
     Column("example", Boolean, nullable=False),
+    Column("inventory_seen", JSON, nullable=False),
     PrimaryKeyConstraint("owner"),
 )
 
@@ -168,4 +227,42 @@ imports = Table(
     Column("report", JSON, nullable=False),
     Column("imported_at", Moment, nullable=False),
     PrimaryKeyConstraint("owner", "id"),
+)
+
+import_changes = Table(
+    "import_changes",
+    metadata,
+    _words("owner"),
+    _words("import_id"),
+    _words("person_id"),  # no reference: a record that went into another can come back
+    Column("before", JSON(none_as_null=True)),
+    Column("written", JSON, nullable=False),
+    _words("row_mark"),
+    PrimaryKeyConstraint("owner", "person_id", "import_id"),
+    _reference("import_id", "imports"),
+    sqlite_with_rowid=False,  # the key is nearly all there is, and there are as many as people
+)
+
+merges = Table(
+    "merges",
+    metadata,
+    _words("owner"),
+    _words("id"),
+    Column("kept_before", JSON, nullable=False),
+    Column("merged", JSON, nullable=False),
+    Column("merged_at", Moment, nullable=False),
+    Column("moved", JSON, nullable=False),
+    _words("kept_id"),  # no references, for the same reason
+    _words("merged_id"),
+    PrimaryKeyConstraint("owner", "id"),
+)
+
+distinctions = Table(
+    "distinctions",
+    metadata,
+    _words("owner"),
+    _words("person_id"),  # no references, for the same reason
+    _words("other_id"),
+    PrimaryKeyConstraint("owner", "person_id", "other_id"),
+    Index(None, "owner", "other_id"),
 )

@@ -7,6 +7,7 @@ from sqlalchemy import Select
 from coach.domain.target import Target
 from coach.errors import EmptyName, UnknownTarget
 from coach.store import tables
+from coach.store.aliases import AliasesRepository
 from coach.store.columns import clean
 from coach.store.folding import indexable
 from coach.store.repository import Repository, Row
@@ -41,9 +42,12 @@ class TargetsRepository(Repository[Target]):
         return self._read(self._listed())
 
     def with_key(self, organisation_key: str) -> Target | None:
-        """Return the target of an organisation under any spelling, unless it was archived."""
-        same = _TARGETS.organisation_key == indexable(organisation_key)
-        found = self._read(self._listed().where(same).limit(1)) if organisation_key else []
+        """Return the target of an organisation under any spelling or alias, unless it was archived."""
+        if not organisation_key:
+            return None
+        meetings = AliasesRepository(self._connection, self._owner).meetings()
+        same = _TARGETS.organisation_key.in_(meetings.together(clean(indexable(organisation_key))))
+        found = self._read(self._listed().where(same).limit(1))
         return found[0] if found else None
 
     def _row(self, fact: Target) -> Row:

@@ -13,7 +13,7 @@ from coach.settings import Settings
 from coach.ui import state
 from coach.ui.components.look import PAGE_ICON, apply_look, show_logo
 from coach.ui.components.notice import done_note, problem, small
-from coach.ui.navigation import keep_pages
+from coach.ui.navigation import go, keep_pages
 from coach.ui.state import Noun
 from coach.ui.telling import telling, telling_everything
 from coach.ui.words import sentence, t
@@ -88,8 +88,12 @@ def _navigation(coach: Coach) -> st.navigation.__class__:  # type: ignore[name-d
 
 
 def _render(coach: Coach, noun: Noun) -> None:
+    drawn = False
     with telling_everything():
         import_module(f"coach.ui.pages.{noun}").render(coach)
+        drawn = True
+    if not drawn and st.button(t("error.back"), key="error-back", icon=":material/arrow_back:"):
+        go(noun)
 
 
 def _language_switch(coach: Coach) -> None:

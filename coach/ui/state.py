@@ -1,5 +1,7 @@
 """Every session key, typed. What must outlive a reload lives in the database, not here."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Literal
 
 import streamlit as st
@@ -56,3 +58,23 @@ def import_report() -> Any:
 def keep_import_report(report: Any) -> None:
     """Keep the report of an import, so that its rejected rows can still be looked at."""
     st.session_state[_IMPORT] = report
+
+
+@contextmanager
+def edits(form: str, values: Mapping[str, object]) -> Iterator[dict[str, object]]:
+    """Give what the user changed in a form since it was drawn the last time in this session.
+
+    Only that is to be kept: what merely differs from the store may have been changed in another tab. The
+    values count as kept when the block ends without an error; else the same edits come again.
+    """
+    key = f"kopje_form_{form}"
+    before: Mapping[str, object] = st.session_state.get(key, values)
+    failed = False
+    try:
+        yield {name: value for name, value in values.items() if name not in before or before[name] != value}
+    except Exception:
+        failed = True
+        raise
+    finally:  # Streamlit's way to start a run again passes here too, and is no failure
+        if not failed:
+            st.session_state[key] = dict(values)

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from coach.coaching.because import Because
 from coach.errors import CoachError
 from coach.language import dates
 from coach.language.catalogue import translator
@@ -16,6 +17,13 @@ def t(key: str, **values: object) -> str:
 def plural(key: str, number: int, **values: object) -> str:
     """Return the form of a message key that fits the number."""
     return translator(state.language()).plural(key, number, **values)
+
+
+def because(reason: Because) -> str:
+    """Return why the coach says something."""
+    if reason.number is None:
+        return t(reason.key, **reason.values)
+    return plural(reason.key, reason.number, **reason.values)
 
 
 def sentence(error: CoachError) -> str:

@@ -17,7 +17,20 @@ from coach.store.engine import writing
 from coach.store.migrating import HEAD
 from coach.store.store import Store
 from coach.store.upgrade import configuration
-from tests.contract.filled import CONVERSATIONS, ENTRIES, IMPORT, PEOPLE, PROFILE, TARGET
+from tests.contract.filled import (
+    ALIAS,
+    CHANGES,
+    CONVERSATIONS,
+    DISTINCTION,
+    ENTRIES,
+    IMPORT,
+    MERGE,
+    PEOPLE,
+    PROFILE,
+    ROLE,
+    TARGET,
+    TIE,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -53,10 +66,18 @@ def test_the_known_head_is_the_newest_migration() -> None:
     assert ScriptDirectory.from_config(configuration()).get_heads() == [HEAD]
 
 
-@pytest.mark.parametrize("fact", [PEOPLE[0], TARGET, CONVERSATIONS[0], ENTRIES[0], PROFILE, IMPORT])
+FACTS = [
+    *(PEOPLE[0], TARGET, CONVERSATIONS[0], ENTRIES[0], PROFILE, IMPORT),
+    *(CHANGES[0], TIE, ROLE, ALIAS, MERGE, DISTINCTION),
+]
+
+
+@pytest.mark.parametrize("fact", FACTS)
 def test_every_field_has_a_column(fact: object) -> None:
     nouns = {"Person": "people", "Target": "targets", "Conversation": "conversations"}
     nouns |= {"OutreachEntry": "outreach", "Profile": "profile", "ImportRecord": "imports"}
+    nouns |= {"ImportChange": "import_changes", "Tie": "ties", "Role": "roles", "Alias": "aliases"}
+    nouns |= {"Merge": "merges", "Distinction": "distinctions"}
     table = tables.metadata.tables[nouns[type(fact).__name__]]
     assert set(type(fact).model_fields) <= set(table.c.keys())  # type: ignore[attr-defined]
 

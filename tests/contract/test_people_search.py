@@ -1,6 +1,10 @@
 """The contract of searching people."""
 
-from coach.domain.person import Person
+from datetime import date
+
+from coach.domain.person import Circle, Closeness, Person
+from coach.domain.tie import Alias
+from coach.store.finding import PeopleFilter
 from coach.store.store import Store
 
 
@@ -109,3 +113,47 @@ def test_a_list_comes_in_pages(store: Store) -> None:
         pages = [records.people.search("jo", 12, offset) for offset in (0, 12, 24, 36)]
     assert [person for page in pages for person in page] == people
     assert [len(page) for page in pages] == [12, 12, 6, 0]
+
+
+SCHOOL = Person(
+    id="school", name="Anna", organisation="Zorg B.V.", circles=(Circle.SCHOOL, Circle.FORMER_WORK)
+)
+WORK = Person(id="work", name="Bas", organisation="Zorgbedrijf", circles=(Circle.WORK,))
+CLOSE = Person(id="close", name="Cas", closeness=Closeness.CLOSE, last_contact=date(2001, 1, 1))
+SILENT = Person(id="silent", name="Dirk", last_contact=date(2024, 1, 1), do_not_approach=True)
+GONE = Person(id="gone", name="Eef", archived=True, circles=(Circle.WORK,))
+
+FILTERED = [
+    (PeopleFilter(), "", ["school", "work", "close", "silent"]),
+    (PeopleFilter(circles=[Circle.WORK]), "", ["work"]),
+    (PeopleFilter(circles=(Circle.FORMER_WORK, Circle.WORK)), "", ["school", "work"]),
+    (PeopleFilter(closeness=Closeness.CLOSE), "", ["close"]),
+    (PeopleFilter(organisation_keys=["zorg"]), "", ["school"]),
+    (PeopleFilter(organisation_keys=["care"]), "", ["work"]),
+    (PeopleFilter(organisation_keys=[""]), "", []),
+    (PeopleFilter(dormant_before=date(2024, 1, 1)), "", []),
+    (PeopleFilter(dormant_before=date(2024, 1, 2)), "", ["silent"]),
+    (PeopleFilter(archived=True), "", ["gone"]),
+    (PeopleFilter(archived=True, circles=(Circle.WORK,)), "ee", ["gone"]),
+    (PeopleFilter(do_not_approach=True), "", ["silent"]),
+    (PeopleFilter(do_not_approach=False), "ca", ["close"]),
+]
+
+
+def test_people_are_listed_as_asked(store: Store) -> None:
+    with store.transaction("ada") as records:
+        records.people.add_many([SCHOOL, WORK, CLOSE, SILENT, GONE])
+        records.aliases.add(Alias(key="care", same_as="zorgbedrijf"))
+        for filters, text, expected in FILTERED:
+            found = records.people.search(text, 10, filters=filters)
+            assert [person.id for person in found] == expected
+            assert records.people.count_matching(text, filters=filters) == len(expected)
+
+
+def test_who_is_left_in_peace_only_comes_along_when_asked_for(store: Store) -> None:
+    left = Person(id="left", name="Els", organisation="Zorg", do_not_approach=True)
+    with store.transaction("ada") as records:
+        records.people.add_many([left, SCHOOL])
+        asked = records.people.at_organisations(["zorg"], include_unapproachable=True)
+        assert asked == {"zorg": [SCHOOL, left]}
+        assert records.people.at_organisations(["zorg"]) == {"zorg": [SCHOOL]}

@@ -10,9 +10,24 @@ from coach.domain.outreach import OutreachEntry
 from coach.domain.person import Person
 from coach.domain.profile import Profile
 from coach.domain.target import Target
+from coach.domain.tie import Alias, Distinction, ImportChange, Merge, Role, Tie
 from coach.errors import UnknownPerson
 from coach.store.store import Store
-from tests.contract.filled import CONVERSATIONS, ENTRIES, IMPORT, PEOPLE, PROFILE, TARGET, fill
+from tests.contract.filled import (
+    ALIAS,
+    CHANGES,
+    CONVERSATIONS,
+    DISTINCTION,
+    ENTRIES,
+    IMPORT,
+    MERGE,
+    PEOPLE,
+    PROFILE,
+    ROLE,
+    TARGET,
+    TIE,
+    fill,
+)
 from tests.people import conversation, person, target
 
 
@@ -27,6 +42,12 @@ def test_everything_is_plain_json_that_the_models_read_back(store: Store) -> Non
     assert tuple(map(OutreachEntry.model_validate, tables["outreach"])) == ENTRIES
     assert tuple(map(Profile.model_validate, tables["profile"])) == (PROFILE,)
     assert tuple(map(ImportRecord.model_validate, tables["imports"])) == (IMPORT,)
+    assert tuple(map(ImportChange.model_validate, tables["import_changes"])) == CHANGES
+    assert tuple(map(Tie.model_validate, tables["ties"])) == (TIE,)
+    assert tuple(map(Role.model_validate, tables["roles"])) == (ROLE,)
+    assert tuple(map(Alias.model_validate, tables["aliases"])) == (ALIAS,)
+    assert tuple(map(Distinction.model_validate, tables["distinctions"])) == (DISTINCTION,)
+    assert tuple(map(Merge.model_validate, tables["merges"])) == (MERGE,)
 
 
 def test_an_empty_house_has_empty_tables(store: Store) -> None:
@@ -45,6 +66,12 @@ def test_erasing_everything_counts_what_goes(store: Store) -> None:
             "outreach": 2,
             "profile": 1,
             "imports": 1,
+            "import_changes": 2,
+            "ties": 1,
+            "roles": 1,
+            "aliases": 1,
+            "merges": 1,
+            "distinctions": 1,
         }
         assert set(records.everything()) == set(counts)
     with store.transaction("ada") as records:
@@ -57,7 +84,13 @@ def test_erasing_a_person_leaves_the_others(store: Store) -> None:
         fill(records)
         records.erase_person("person-1")
     with store.reading("ada") as records:
-        assert records.people.all() == [PEOPLE[1]]
+        assert records.people.all() == [PEOPLE[1].model_copy(update={"via_id": None})]
+        assert records.ties.all() == []
+        assert records.roles.all() == []
+        assert records.merges.all() == []
+        assert records.distinctions.all() == []
+        assert records.import_changes.of("import-1") == [CHANGES[1]]
+        assert records.aliases.all() == [ALIAS]
         assert records.conversations.all() == [CONVERSATIONS[1]]
         assert records.outreach.all() == [ENTRIES[1].model_copy(update={"conversation_id": None})]
         assert records.targets.all() == [TARGET]
@@ -82,3 +115,28 @@ def test_a_house_is_empty_until_there_is_a_person_or_a_target(store: Store) -> N
         records.people.add_many([person()])
         records.conversations.save(conversation())
         assert not records.is_empty()
+
+
+def test_the_records_that_went_into_an_erased_person_go_too(store: Store) -> None:
+    first = MERGE.model_copy(update={"id": "first", "merged": person(id="a"), "kept_before": person(id="b")})
+    second = MERGE.model_copy(update={"id": "second", "merged": person(id="b"), "kept_before": person()})
+    other = MERGE.model_copy(update={"id": "other", "merged": person(id="c"), "kept_before": PEOPLE[1]})
+    change = ImportChange(import_id=IMPORT.id, person_id="a", before=person(id="a"))
+    with store.transaction("ada") as records:
+        records.people.add_many(PEOPLE)
+        records.imports.add(IMPORT)
+        for merge in (first, second, other):
+            records.merges.add(merge)
+        records.import_changes.add_many([change, change.model_copy(update={"person_id": "c"})])
+        records.erase_person("person-1")
+        assert records.merges.all() == [other]
+        assert [one.person_id for one in records.import_changes.of(IMPORT.id)] == ["c"]
+
+
+def test_people_with_whom_nothing_happened_can_go_by_the_thousand(store: Store) -> None:
+    with store.transaction("ada") as records:
+        fill(records)
+        records.people.add_many(person(id=f"many-{number}") for number in range(1_200))
+        assert records.involved() == {"person-1", "person-2"}
+        assert records.erase_uninvolved([f"many-{number}" for number in range(1_300)]) == 1_200
+        assert records.people.all() == list(PEOPLE)

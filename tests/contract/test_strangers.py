@@ -7,11 +7,25 @@ from typing import Any
 
 import pytest
 
+from coach.domain.imports import FoundPerson
 from coach.domain.profile import Profile
+from coach.domain.tie import Alias, Tie
 from coach.errors import CoachError, UnknownConversation, UnknownPerson, UnknownTarget
 from coach.store.records import Records
 from coach.store.store import Store
-from tests.contract.filled import CONVERSATIONS, ENTRIES, IMPORT, PEOPLE, TARGET, fill
+from tests.contract.filled import (
+    CHANGES,
+    CONVERSATIONS,
+    DISTINCTION,
+    ENTRIES,
+    IMPORT,
+    MERGE,
+    PEOPLE,
+    ROLE,
+    TARGET,
+    TIE,
+    fill,
+)
 from tests.people import conversation, person, target
 
 FROM, UNTIL = datetime(1900, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
@@ -29,6 +43,10 @@ SEES: dict[str, tuple[Call, Any]] = {
         lambda r: r.people.at_organisations(["waterschap voorbeeld"]),
         {"waterschap voorbeeld": []},
     ),
+    "people.introducers": (lambda r: r.people.introducers(), {}),
+    "people.spellings": (lambda r: r.people.spellings("waterschap voorbeeld"), []),
+    "people.introduced_by": (lambda r: r.people.introduced_by("person-1"), []),
+    "people.erase_many": (lambda r: r.people.erase_many(["person-1"]), 0),
     "people.employers": (lambda r: r.people.employers(10), []),
     "people.everything": (lambda r: r.people.everything(), []),
     "people.erase": (lambda r: r.people.erase(), 0),
@@ -55,6 +73,49 @@ SEES: dict[str, tuple[Call, Any]] = {
     "imports.all": (lambda r: r.imports.all(), []),
     "imports.everything": (lambda r: r.imports.everything(), []),
     "imports.erase": (lambda r: r.imports.erase(), 0),
+    "imports.delete": (lambda r: r.imports.delete("import-1"), False),
+    "import_changes.of": (lambda r: r.import_changes.of("import-1"), []),
+    "import_changes.marks": (lambda r: r.import_changes.marks(), set()),
+    "import_changes.people": (lambda r: r.import_changes.people(), set()),
+    "import_changes.forget_marks": (lambda r: r.import_changes.forget_marks(["person-1"]), None),
+    "import_changes.delete": (lambda r: r.import_changes.delete("import-1"), None),
+    "import_changes.erase_person": (lambda r: r.import_changes.erase_person("person-1"), None),
+    "import_changes.everything": (lambda r: r.import_changes.everything(), []),
+    "import_changes.erase": (lambda r: r.import_changes.erase(), 0),
+    "ties.all": (lambda r: r.ties.all(), []),
+    "ties.of": (lambda r: r.ties.of("person-1"), []),
+    "ties.remove": (lambda r: r.ties.remove("person-1", "person-2"), None),
+    "ties.erase_person": (lambda r: r.ties.erase_person("person-1"), None),
+    "ties.everything": (lambda r: r.ties.everything(), []),
+    "ties.erase": (lambda r: r.ties.erase(), 0),
+    "roles.all": (lambda r: r.roles.all(), []),
+    "roles.of": (lambda r: r.roles.of("person-1"), []),
+    "roles.at_organisations": (
+        lambda r: r.roles.at_organisations(["waterschap voorbeeld"]),
+        {"waterschap voorbeeld": []},
+    ),
+    "roles.delete": (lambda r: r.roles.delete("role-1"), None),
+    "roles.erase_person": (lambda r: r.roles.erase_person("person-1"), None),
+    "roles.everything": (lambda r: r.roles.everything(), []),
+    "roles.erase": (lambda r: r.roles.erase(), 0),
+    "aliases.all": (lambda r: r.aliases.all(), []),
+    "aliases.meetings": (lambda r: r.aliases.meetings().together("ws voorbeeld"), ("ws voorbeeld",)),
+    "aliases.remove": (lambda r: r.aliases.remove("ws voorbeeld"), None),
+    "aliases.everything": (lambda r: r.aliases.everything(), []),
+    "aliases.erase": (lambda r: r.aliases.erase(), 0),
+    "merges.all": (lambda r: r.merges.all(), []),
+    "merges.get": (lambda r: r.merges.get("merge-1"), None),
+    "merges.delete": (lambda r: r.merges.delete("merge-1"), None),
+    "merges.records_of": (lambda r: r.merges.records_of("person-1"), {"person-1"}),
+    "merges.erase_person": (lambda r: r.merges.erase_person("person-1"), None),
+    "merges.everything": (lambda r: r.merges.everything(), []),
+    "merges.erase": (lambda r: r.merges.erase(), 0),
+    "distinctions.all": (lambda r: r.distinctions.all(), []),
+    "distinctions.erase_person": (lambda r: r.distinctions.erase_person("person-1"), None),
+    "distinctions.everything": (lambda r: r.distinctions.everything(), []),
+    "distinctions.erase": (lambda r: r.distinctions.erase(), 0),
+    "involved": (lambda r: r.involved(), set()),
+    "erase_uninvolved": (lambda r: r.erase_uninvolved(["person-1"]), 0),
     "is_empty": (lambda r: r.is_empty(), True),
     "everything": (lambda r: set(map(len, r.everything().values())), {0}),
     "erase_everything": (lambda r: set(r.erase_everything().values()), {0}),
@@ -71,6 +132,11 @@ REFUSED: dict[str, tuple[Call, type[CoachError]]] = {
     "conversations.delete": (lambda r: r.conversations.delete("conversation-1"), UnknownConversation),
     "conversations.save": (lambda r: r.conversations.save(conversation(minutes=60)), UnknownPerson),
     "outreach.add": (lambda r: r.outreach.add(ENTRIES[0]), UnknownPerson),
+    "conversations.hand_over": (lambda r: r.conversations.hand_over(["conversation-1"], "x"), UnknownPerson),
+    "outreach.hand_over": (lambda r: r.outreach.hand_over(["entry-1"], "x"), UnknownPerson),
+    "roles.hand_over": (lambda r: r.roles.hand_over(["role-1"], "x"), UnknownPerson),
+    "ties.add": (lambda r: r.ties.add(TIE), UnknownPerson),
+    "roles.add_many": (lambda r: r.roles.add_many([ROLE]), UnknownPerson),
     "erase_person": (lambda r: r.erase_person("person-1"), UnknownPerson),
 }
 """What Bob cannot do, since for him it is not there."""
@@ -80,6 +146,12 @@ OWN: dict[str, Call] = {
     "targets.add": lambda r: r.targets.add(target(organisation="Bobs target")),
     "profile.save": lambda r: r.profile.save(Profile(name="Bob")),
     "imports.add": lambda r: r.imports.add(IMPORT),
+    "people.add_found": lambda r: r.people.add_found([FoundPerson(line=1, full_name="Bobs Jo")], "csv", "x"),
+    "import_changes.add_many": lambda r: r.import_changes.add_many(CHANGES[:1]),
+    "import_changes.add_new": lambda r: r.import_changes.add_new("import-1", {"x-000000": "a1"}, {}),
+    "aliases.add": lambda r: r.aliases.add(Alias(key="ws voorbeeld", same_as="bobs alias")),
+    "merges.add": lambda r: r.merges.add(MERGE),
+    "distinctions.add": lambda r: r.distinctions.add(DISTINCTION),
 }
 """What Bob can do with the very same ids, in his own house."""
 
@@ -93,6 +165,7 @@ def adas(store: Store) -> dict[str, Any]:
 
 def _public_calls() -> set[str]:
     with_owner = {"people", "targets", "conversations", "outreach", "profile", "imports"}
+    with_owner |= {"import_changes", "ties", "roles", "aliases", "merges", "distinctions"}
     records = Records(None, "nobody")  # type: ignore[arg-type] # only its methods are counted
     holders = {f"{noun}.": getattr(records, noun) for noun in with_owner} | {"": records}
     return {
@@ -134,6 +207,9 @@ def test_a_strangers_own_things_with_the_same_ids_change_nothing(store: Store, a
         records.outreach.add(ENTRIES[0])
         records.people.update_many([person(name="Changed by Bob")])
         records.targets.update(target(organisation="Changed by Bob"))
+        records.ties.add(Tie.between("person-1", "x-000000"))
+        records.conversations.hand_over(["conversation-2"], "x-000000")
+        records.roles.add_many([ROLE])
         records.outreach.delete("entry-1")
         records.conversations.delete("conversation-1")
         records.erase_person("person-1")

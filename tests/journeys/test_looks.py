@@ -22,7 +22,6 @@ FROM_STREAMLIT = {
         "[data-testid=stDateInput], [data-testid=stTimeInput]",
     ): "the parts of a field are narrow",
     ("target-size", "[data-testid=stTooltipIcon]"): "the question mark beside a label",
-    ("color-contrast", "[data-tag]"): "chosen options are white, also on a light accent",
 }
 """Rule, and a selector of what Streamlit draws itself, with what is the matter."""
 GRAVE = {"serious", "critical"}

@@ -242,3 +242,24 @@ def _shows(visit: Visit, noun: str, *texts: str, **parameters: str) -> None:
 def _names_of_buttons(visit: Visit, key: str, text: str) -> bool:
     names = visit.app.key(key).get_by_role("button").all_inner_texts()
     return any(text in name.replace("\u2060", "") for name in names)
+
+
+def test_a_second_tab_does_not_write_old_values_back(
+    chromium: Browser, visit: Visit, coach: Coach, url: str, language: str
+) -> None:
+    target = coach.targets.add("Waterschap Zonnedal", motivation=1)
+    visit.go("targets", id=target.id)
+    with visiting(chromium, url, language) as other:
+        other.go("targets", id=target.id)
+        visit.app.choose(f"target-{target.id}-motivation", visit.say("target.motivation_short_3"))
+        other.app.choose(f"stage-{target.id}", visit.say("stage.hinge"))
+    kept = coach.targets.get(target.id)
+    assert (kept.motivation, kept.stage) == (3, Stage.HINGE)
+
+
+def test_the_goals_list_is_in_the_language_of_the_user(visit: Visit, coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Anna Zonnehoek").id).id
+    visit.go("conversations", id=talk)
+    visit.app.key(f"goals-{talk}").get_by_role("combobox").click()
+    visit.app.page.get_by_role("option").first.wait_for()
+    assert "Select all" not in visit.app.page.get_by_role("option").all_inner_texts()

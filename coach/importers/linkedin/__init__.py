@@ -1,12 +1,17 @@
-"""LinkedIn's own export: the whole archive, or the Connections.csv from it."""
+"""LinkedIn's own export: the whole archive, or one of the tables in it.
+
+Connections.csv is the one that counts. An archive lacks whatever the user did not ask for, so no table is
+required: an archive with nothing but followed companies is of use.
+"""
 
 from coach.domain.imports import Extract
 from coach.errors import FileError, FileTooLarge, UnknownFormat
 from coach.importers.archive import LARGEST_MEMBER, MEGABYTE, is_archive
 from coach.importers.encoding import decode, lines_of
 from coach.importers.linkedin.connections import Connections
-from coach.importers.linkedin.export import connections_file, is_connections, is_office_document
+from coach.importers.linkedin.export import connections_in, is_connections, is_office_document
 from coach.importers.linkedin.layout import find_layout
+from coach.importers.linkedin.others import Others, table_in
 
 NAME = "linkedin"
 _MOST_LINES = 100_000
@@ -14,9 +19,9 @@ _MOST_LINES = 100_000
 
 
 def identify(file_name: str, content: bytes) -> bool:
-    """Whether this is a list of connections, or an archive that may hold one: any zip file but a document."""
+    """Whether this is a table of LinkedIn, or an archive that may hold some: any zip file but a document."""
     if not is_archive(content):
-        return is_connections(content) or _is_called_zip(file_name)
+        return is_connections(content) or table_in(content) is not None or _is_called_zip(file_name)
     try:
         return not is_office_document(content, file_name)
     except FileError:
@@ -24,9 +29,35 @@ def identify(file_name: str, content: bytes) -> bool:
 
 
 def extract(file_name: str, content: bytes) -> Extract:
-    """Read all connections. What a row got wrong is in the result. Raises FileError about the whole file."""
-    if is_archive(content) or (_is_called_zip(file_name) and not is_connections(content)):
-        content = connections_file(content, file_name)
+    """Read a file. What a row got wrong is in the result. Raises FileError about the whole file."""
+    if is_archive(content):
+        return _from_archive(file_name, content)
+    if is_connections(content):
+        return _from_connections(file_name, content)
+    if table_in(content) is None:
+        if _is_called_zip(file_name):
+            return _from_archive(file_name, content)  # which tells what is wrong with it
+        raise UnknownFormat(file=file_name)
+    others = Others()
+    others.take(content, file_name)
+    return others.alone(Extract(file=file_name, source=NAME))
+
+
+def _from_archive(file_name: str, content: bytes) -> Extract:
+    archive, connections, problem = connections_in(content, file_name)
+    if connections is None:
+        found = Extract(file=file_name, source=NAME)
+    else:
+        found = _from_connections(file_name, connections)
+    others = Others()
+    others.take_archive(archive)
+    whole = others.beside(found)
+    if connections is None and whole.is_empty:
+        raise problem
+    return whole
+
+
+def _from_connections(file_name: str, content: bytes) -> Extract:
     if len(content) > LARGEST_MEMBER * MEGABYTE or max(map(content.count, (b"\n", b"\r"))) > _MOST_LINES:
         raise FileTooLarge(file=file_name, limit=LARGEST_MEMBER)
     lines = lines_of(decode(content, file_name))

@@ -1,23 +1,19 @@
 """The rows of a Connections.csv, whoever saved it last."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
 from coach.domain.imports import FoundPerson, RejectedRow
 from coach.errors import mark
 from coach.importers.dates import has_day_first, read_date
-from coach.importers.identity import identity_keys
 from coach.importers.linkedin.layout import Layout
+from coach.importers.linkedin.people import People
 from coach.importers.records import Row, records
-from coach.importers.register import Register
 from coach.importers.text import clean, clean_all, email_address, web_address
 
 _LONGEST_RAW = 500
 """Characters of a rejected row that are kept."""
-_MOST_EMAILS = 20
-"""Addresses that one person gathers from repeated rows."""
 
 
 class Connections:
@@ -27,8 +23,7 @@ class Connections:
         """Prepare for the rows after the header."""
         self.rejected: list[RejectedRow] = []
         self.hidden = 0
-        self.repeated = 0
-        self._people = Register[FoundPerson]()
+        self._people = People()
         self._lines = lines
         self._layout = layout
         self._pick = layout.picker()
@@ -37,7 +32,12 @@ class Connections:
     @property
     def found(self) -> Sequence[FoundPerson]:
         """Everybody once, in the order of the file."""
-        return self._people.people
+        return self._people.found
+
+    @property
+    def repeated(self) -> int:
+        """Rows about somebody whom an earlier row told of."""
+        return self._people.repeated
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows as they stand in the file."""
@@ -71,7 +71,7 @@ class Connections:
             return
         url = url and web_address(url)
         email = email and email_address(email)
-        self._keep(
+        self._people.keep(
             FoundPerson(
                 line=row[0] + 1,
                 given_name=given,
@@ -92,18 +92,6 @@ class Connections:
             self.hidden += 1
         elif filled:
             self._reject(row, mark("import.no_name"))
-
-    def _keep(self, person: FoundPerson) -> None:
-        keys = identity_keys(person)
-        place = self._people.find(person, keys)
-        if place is None:
-            self._people.add(person, keys)
-            return
-        self.repeated += 1
-        first = self._people.people[place]
-        fuller = _together(first, person)
-        if fuller != first:
-            self._people.replace(place, fuller)
 
     def _misfit(self, cells: list[str]) -> str:
         """Return why the cells of a row cannot be trusted to stand in their columns, or nothing.
@@ -156,19 +144,3 @@ class Connections:
         begin, end, *_ = row
         raw = "".join(self._lines[begin:end]).rstrip("\n")[:_LONGEST_RAW]
         self.rejected.append(RejectedRow(line=begin + 1, reason=reason, values=values, raw=raw))
-
-
-def _together(first: FoundPerson, again: FoundPerson) -> FoundPerson:
-    """Return the first description, completed with what only the second one says.
-
-    Organisation and position stay together: a job put together from two rows would be nobody's.
-    """
-    work = first if first.organisation or first.position else again
-    return replace(
-        first,
-        emails=tuple(dict.fromkeys(first.emails + again.emails))[:_MOST_EMAILS],
-        urls=first.urls or again.urls,
-        organisation=work.organisation,
-        position=work.position,
-        connected_on=first.connected_on or again.connected_on,
-    )

@@ -25,32 +25,36 @@ def is_office_document(content: bytes, file: str) -> bool:
     return any(member.filename in _OFFICE for member in Archive(content, file).members)
 
 
-def connections_file(content: bytes, file: str) -> bytes:
-    """Return the content of the Connections.csv in an export, also in an export inside another archive.
+def connections_in(content: bytes, file: str) -> tuple[Archive, bytes | None, FileError]:
+    """Return the archive with the connections, and the content of its Connections.csv.
 
-    Raises NoConnectionsInArchive, or the error about the archive inside that could have been it.
+    That may be an archive inside the archive. Without connections anywhere it is the archive itself, nothing,
+    and the error to tell when nothing else in it is of use: NoConnectionsInArchive, or the one about the
+    archive inside that could have had them. Raises FileError when the archive cannot be opened, or a file in
+    it that could be the one cannot be read.
     """
     archive = Archive(content, file)
-    found = _look_in(archive)
     problem: FileError = NoConnectionsInArchive(file=file)
+    if (found := _look_in(archive)) is not None:
+        return archive, found, problem
     inside = [member for member in archive.members if path_of(member).suffix.lower() == ".zip"]
+    inner: Archive | None = None
     for member in inside[:_MOST_ARCHIVES]:
-        if found is not None:
-            break
         try:
-            found = _look_in(Archive(archive.read(member), file))
+            opened = Archive(archive.read(member), file)
+            if (found := _look_in(opened)) is not None:
+                return opened, found, problem
+            inner = inner or opened
         except FileError as error:
             problem = error
-    if found is None:
-        raise problem
-    return found
+    only_archives = len(inside) == len(archive.members)
+    return (inner if inner and only_archives else archive), None, problem
 
 
 def _look_in(archive: Archive) -> bytes | None:
     for member in _candidates(archive.members):
-        content = archive.read(member)
-        if is_connections(content):
-            return content
+        if is_connections(archive.beginning(member)):
+            return archive.read(member)
     return None
 
 

@@ -1,33 +1,63 @@
-"""People: everyone one knows, found as one types; with `?id=` the page of one person."""
+"""People: everyone one knows. With `?id=` the page of one person, with `?view=` another way to look."""
+
+from collections.abc import Callable
 
 import streamlit as st
 
 from coach.domain import names
-from coach.domain.person import Closeness, Person
+from coach.domain.person import Closeness
 from coach.domain.wording import Language
+from coach.errors import mark
 from coach.services.coach import Coach
-from coach.services.people import PAGE_SIZE
 from coach.ui import state
 from coach.ui.components.card import actions
 from coach.ui.components.choice import choice
 from coach.ui.components.empty_state import Picture, empty_state
-from coach.ui.components.notice import small
-from coach.ui.components.open_row import row_list
 from coach.ui.components.page import page_header
-from coach.ui.components.person_chip import person_row
 from coach.ui.navigation import go, parameter
 from coach.ui.pages.person import person_page
 from coach.ui.panels.importing import import_panel, import_result
+from coach.ui.people.duplicates import duplicates
+from coach.ui.people.inventory import inventory
+from coach.ui.people.listing import people_list
+from coach.ui.people.network import network
 from coach.ui.telling import telling
-from coach.ui.words import plural, t
+from coach.ui.words import t
+
+_VIEWS: dict[str, tuple[str, str, Callable[[Coach], None]]] = {
+    "list": (mark("people.view_list"), mark("people.lead"), people_list),
+    "inventory": (mark("people.view_inventory"), mark("inventory.lead"), inventory),
+    "network": (mark("people.view_network"), mark("network.lead"), network),
+    "duplicates": (mark("people.view_duplicates"), mark("duplicates.lead"), duplicates),
+}
 
 
 def render(coach: Coach) -> None:
-    """Draw the list, or one person."""
+    """Draw one person, or everyone in the view that was chosen."""
     if person_id := parameter("id"):
         person_page(coach, coach.people.get(person_id))
         return
-    page_header(t("people.title"), t("people.lead"))
+    view = parameter("view") or "list"
+    view = view if view in _VIEWS else "list"
+    _, lead, draw = _VIEWS[view]
+    page_header(t("people.title"), t(lead))
+    chosen = choice(
+        t("people.view"),
+        tuple(_VIEWS),
+        lambda one: t(_VIEWS[one][0]),
+        chosen=view,
+        key=f"people-view-{view}",
+        label_shown=False,
+    )
+    if chosen != view:
+        go("people", view=chosen)
+    if view != "list":
+        draw(coach)
+        return
+    _everyone(coach, draw)
+
+
+def _everyone(coach: Coach, draw: Callable[[Coach], None]) -> None:
     total = coach.people.count()
     if total == 0 and not parameter("import_"):
         _nobody_yet(coach)
@@ -43,7 +73,7 @@ def render(coach: Coach) -> None:
     else:
         import_result(coach)
     if total:
-        _list(coach)
+        draw(coach)
 
 
 def _nobody_yet(coach: Coach) -> None:
@@ -57,33 +87,6 @@ def _nobody_yet(coach: Coach) -> None:
             with telling():
                 coach.data.fill_example(Language(state.language()))
                 st.rerun()
-
-
-@st.fragment
-def _list(coach: Coach) -> None:
-    """Only this part runs again while one types."""
-    text = st.text_input(t("people.search"), key="people-search", live="250ms", type="search",
-                         placeholder=t("people.search_example"))  # fmt: skip
-    found = coach.people.count(text)
-    small(plural("people.found", found))
-    pages = -(-found // PAGE_SIZE)
-    page = min(st.session_state.get("people-page", 1), max(1, pages))
-    with row_list("people"):
-        for person in coach.people.search(text, offset=(page - 1) * PAGE_SIZE):
-            if _row(person):
-                go("people", id=person.id)
-    if pages > 1:
-        st.pagination(pages, key="people-page")
-
-
-def _row(person: Person) -> bool:
-    return person_row(
-        person.name,
-        " · ".join(part for part in (person.position, person.organisation) if part),
-        key=f"person-{person.id}",
-        closeness_label=t(names.CLOSENESS[person.closeness]),
-        open_label=t("people.open", name=person.name),
-    )
 
 
 def _add_dialog(coach: Coach) -> None:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from coach.domain import names
 from coach.domain.message import MessageKind
-from coach.domain.person import Closeness, Person
+from coach.domain.person import Circle, Closeness, Interest, Person
 from coach.domain.wording import AddressForm, Language
 from coach.errors import mark
 from coach.language.dates import short_date
@@ -17,6 +17,7 @@ from coach.ui.components.page import page_header, section
 from coach.ui.navigation import go, parameter
 from coach.ui.panels.log import log_panel
 from coach.ui.panels.message import message_panel
+from coach.ui.panels.ties import ties_panel
 from coach.ui.telling import telling
 from coach.ui.words import t
 
@@ -38,8 +39,11 @@ def person_page(coach: Coach, person: Person) -> None:
             coach.people.change(person.id, archived=True)
             state.offer_undo(t("person.unarchive", name=person.name), "people", "restore", person.id)
             go("people")
+    if person.do_not_approach:
+        hint(t("person.left_in_peace"))
     log_panel(coach, person)
     _write(coach, person)
+    ties_panel(coach, person)
     _about(coach, person)
 
 
@@ -65,15 +69,15 @@ def _write(coach: Coach, person: Person) -> None:
 def _about(coach: Coach, person: Person) -> None:
     section(t("person.about"))
     with card("about"):
-        facts(_known(person))
-        changes = _form(person)
-        if any(getattr(person, name) != value for name, value in changes.items()):
-            with telling():
-                coach.people.change(person.id, **changes)
+        facts(_known(coach, person))
+        told = _form(person) | _ours(person) | _hiring(coach, person)
+        with telling(), state.edits(f"person-{person.id}", told) as changed:
+            if changed:
+                coach.people.change(person.id, **changed)
                 st.rerun()
 
 
-def _known(person: Person) -> list[tuple[str, str]]:
+def _known(coach: Coach, person: Person) -> list[tuple[str, str]]:
     lines = [
         (t("person.email"), ", ".join(person.emails)),
         (t("person.phone"), ", ".join(person.phones)),
@@ -87,7 +91,48 @@ def _known(person: Person) -> list[tuple[str, str]]:
             short_date(person.last_contact, state.language()) if person.last_contact else "",
         ),
     ]
+    if person.via_id:
+        lines.append((t("person.via"), coach.people.get(person.via_id).name))
     return [line for line in lines if line[1]]
+
+
+def _ours(person: Person) -> dict[str, object]:
+    """What there is between the two: parts of life, small facts, and what is in it for them."""
+    circles = st.pills(
+        t("person.circles"),
+        list(Circle),
+        format_func=lambda one: t(names.CIRCLE[one]),
+        selection_mode="multi",
+        default=list(person.circles),
+        key=f"circles-{person.id}",
+    )
+    told = st.text_input(
+        t("person.facts"),
+        value=", ".join(person.facts),
+        placeholder=t("person.facts_example"),
+        key=f"facts-{person.id}",
+    )
+    interests: list[Interest | None] = [None, *Interest]
+    interest = st.selectbox(
+        t("person.interest"),
+        interests,
+        index=interests.index(person.interest),
+        format_func=lambda one: t("person.interest_open") if one is None else t(names.INTEREST[one]),
+        key=f"interest-{person.id}",
+    )
+    return {
+        "circles": tuple(circles),
+        "facts": tuple(fact.strip() for fact in told.split(",") if fact.strip()),
+        "interest": interest,
+    }
+
+
+def _hiring(coach: Coach, person: Person) -> dict[str, object]:
+    """Whether somebody has a say in hiring, and whether to leave them in peace."""
+    sector = st.text_input(t("person.sector"), value=person.sector, key=f"sector-{person.id}")
+    has_a_say = st.toggle(t("person.has_a_say"), value=coach.people.has_a_say(person), key=f"say-{person.id}")
+    peace = st.toggle(t("person.do_not_approach"), value=person.do_not_approach, key=f"peace-{person.id}")
+    return {"sector": sector.strip(), "key_position": has_a_say, "do_not_approach": peace}
 
 
 def _form(person: Person) -> dict[str, object]:
@@ -121,8 +166,7 @@ def _form(person: Person) -> dict[str, object]:
                          help=t("person.notes_private"))  # fmt: skip
     changes: dict[str, object] = {"closeness": closeness, "language": language, "notes": notes.strip()}
     changes["emails"] = tuple(one for one in (email, *person.emails[1:]) if one)
-    if address_form != person.addressed_as:
-        changes["address_form"] = address_form
+    changes["address_form"] = address_form
     return changes
 
 

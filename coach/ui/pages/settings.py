@@ -59,9 +59,8 @@ def render(coach: Coach) -> None:
         changes["time_zone"] = st.selectbox(
             t("settings.time_zone"), zones, index=zones.index(profile.time_zone), key="time-zone"
         )
-    changed = {name: value for name, value in changes.items() if getattr(profile, name) != value}
-    if changed:
-        with telling():
+    with telling(), state.edits("settings", changes) as changed:
+        if changed:
             coach.profile.change(**changed)
             st.toast(t("settings.kept"))
     _data(coach)

@@ -18,7 +18,9 @@ from coach.ui.components.timeline import Moment, timeline
 from coach.ui.navigation import go
 from coach.ui.panels.target_fields import target_fields
 from coach.ui.telling import telling
-from coach.ui.words import day, plural, t
+from coach.ui.words import because, day, plural, t
+
+_REASONS = 2
 
 
 def target_page(coach: Coach, target: Target) -> None:
@@ -46,19 +48,21 @@ def _people(coach: Coach, target: Target) -> None:
         st.link_button(t("target.second_degree"), coach.targets.search_link(target.organisation),
                        icon=":material/open_in_new:")  # fmt: skip
         return
-    small(plural("target.people_known", len(routes)))
+    there = {route.people[-1].id for route in routes if len(route.people) == 1}
+    small(plural("target.people_known", len(there)) if there else t("target.nobody_yet"))
     with row_list("routes"):
         for route in routes:
             _route(route)
 
 
 def _route(route: Route) -> None:
-    person = route.people[0]
+    """The next step is always the first person, however many follow."""
+    person = route.first
     opened = person_row(
-        person.name,
+        " → ".join(one.name for one in route.people),
         person.position,
-        key=f"person-{person.id}",
-        note=t(route.reason),
+        key="person-" + "-".join(one.id for one in route.people),
+        note=" ".join(because(reason) for reason in route.reasons[:_REASONS]),
         closeness_label=t(names.CLOSENESS[person.closeness]),
         open_label=t("people.open", name=person.name),
     )
@@ -80,18 +84,21 @@ def _stage(coach: Coach, target: Target) -> None:
         small(t(names.STAGE_MEANING[stage]))
         small(t("target.stage_since", day=day(target.stage_since)))
         why = st.text_input(t("target.stage_reason"), value=target.stage_reason, key=f"stage-why-{target.id}")
-    if stage != target.stage or why.strip() != target.stage_reason:
-        coach.targets.change(target.id, stage=stage, stage_reason=why.strip())
-        st.rerun()
+    told: dict[str, object] = {"stage": stage, "stage_reason": why.strip()}
+    with telling(), state.edits(f"stage-{target.id}", told) as changed:
+        if changed:
+            coach.targets.change(target.id, **changed)
+            st.rerun()
 
 
 def _thoughts(coach: Coach, target: Target) -> None:
     section(t("target.thoughts"))
     with card("thoughts"):
         motivation, openings, reason = target_fields(target, f"target-{target.id}")
-    if (motivation, openings, reason) != (target.motivation, target.openings, target.reason):
-        with telling():
-            coach.targets.change(target.id, motivation=motivation, openings=openings, reason=reason)
+    told: dict[str, object] = {"motivation": motivation, "openings": openings, "reason": reason}
+    with telling(), state.edits(f"thoughts-{target.id}", told) as changed:
+        if changed:
+            coach.targets.change(target.id, **changed)
             st.rerun()
 
 

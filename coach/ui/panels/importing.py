@@ -1,9 +1,12 @@
 """Bringing in a file: first what is in it, then, when the user says so, writing it."""
 
+from functools import partial
+
 import streamlit as st
 
 from coach.domain.imports import ImportPlan, ImportReport
 from coach.domain.wording import Language
+from coach.language.catalogue import translator
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import actions, card, facts
@@ -21,7 +24,9 @@ def import_panel(coach: Coach) -> None:
     with card("import"):
         subsection(t("import.title"))
         small(t("import.how"))
-        file = st.file_uploader(t("import.file"), type=["zip", "csv"], key="import-file")
+        file = st.file_uploader(
+            t("import.file"), type=["zip", "csv", "tsv", "txt", "vcf", "xlsx"], key="import-file"
+        )
         with telling():
             if file is not None:
                 with st.spinner(t("import.reading")):
@@ -43,9 +48,21 @@ def import_result(coach: Coach) -> None:
             if st.button(t("import.to_targets"), key="import-to-targets", type="primary"):
                 state.keep_import_report(None)
                 go("targets")
+            if st.button(t("import.undo"), key="import-undo", type="tertiary", icon=":material/undo:"):
+                _undo(coach)
             if st.button(t("import.close"), key="import-close"):
                 state.keep_import_report(None)
                 st.rerun()
+
+
+def _undo(coach: Coach) -> None:
+    """Take the last import back as a whole."""
+    history = coach.imports.history()
+    if history:
+        undone = coach.imports.undo(history[-1].id)
+        state.flash(plural("import.undone", undone.removed + undone.restored))
+    state.keep_import_report(None)
+    st.rerun()
 
 
 def _preview(coach: Coach, plan: ImportPlan) -> None:
@@ -83,12 +100,13 @@ def _counts(report: ImportReport) -> None:
 def _set_aside(coach: Coach, report: ImportReport) -> None:
     if not report.rejected:
         return
+    language = state.language()
     with st.expander(plural("import.set_aside_rows", len(report.rejected))):
         for row in report.rejected[:_SHOWN_ROWS]:
             small(t("import.row", line=row.line, reason=t(row.reason, **row.values)))
         st.download_button(
             t("import.download_set_aside"),
-            data=coach.imports.rejected_csv(report, t, Language(state.language())),
+            data=partial(coach.imports.rejected_csv, report, translator(language), Language(language)),
             file_name=t("import.set_aside_file"),
             mime="text/csv",
             key="import-rejected",

@@ -1,5 +1,7 @@
 """A message to someone: read it, copy it, open it in the mail program. Nothing is sent from here."""
 
+from functools import partial
+
 import streamlit as st
 
 from coach.domain.message import Message, MessageKind
@@ -57,7 +59,7 @@ def hand_over(
             st.link_button(t("message.mail"), link, icon=":material/mail:")
         st.download_button(
             t("message.download"),
-            data=coach.messages.as_text(message, t("message.subject")),
+            data=partial(coach.messages.as_text, message, t("message.subject")),
             file_name=f"{kind}.txt",
             mime="text/plain",
             key=f"download-{kind}",

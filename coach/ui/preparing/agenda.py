@@ -1,6 +1,7 @@
 """Step 5: the agenda in minutes, as a bar. It sums exactly to what was promised."""
 
 from datetime import timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -31,16 +32,20 @@ def draw(coach: Coach, conversation: Conversation, _person: Person) -> None:
     why_line(*coach.conversations.why("time", Language(state.language())))
     section(t("agenda.take_along"))
     with actions("papers"):
-        for name, data in coach.packs.documents(conversation.id).items():
+        for name, label in _LABELS.items():
             st.download_button(
-                t(_LABELS[name]),
-                data=data,
+                t(label),
+                data=partial(_document, coach, conversation.id, name),
                 file_name=name,
                 mime="text/markdown",
                 key=f"download-{name}",
                 icon=":material/download:",
                 on_click="ignore",
             )
+
+
+def _document(coach: Coach, conversation_id: str, name: str) -> bytes:
+    return coach.packs.documents(conversation_id)[name]
 
 
 _LABELS = {"agenda.md": mark("agenda.download"), "questions.md": mark("questions.download")}

@@ -21,8 +21,7 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
     """Draw what goes into the ask, the ask itself, and the ways to hand it over."""
     with card("ask-facts"):
         changes = _facts(coach, conversation)
-    with telling():
-        changed = {name: value for name, value in changes.items() if getattr(conversation, name) != value}
+    with telling(), state.edits(f"ask-{conversation.id}", changes) as changed:
         if changed:
             conversation = coach.conversations.change(conversation.id, **changed)
     profile = coach.profile.get()

@@ -38,6 +38,7 @@ def draw(coach: Coach, conversation: Conversation, _person: Person) -> None:
             format_func=plain,
             max_selections=MOST_GOALS,
             accept_new_options=True,
+            select_all=False,
             placeholder=t("goals.placeholder"),
             key=f"goals-{conversation.id}",
         )
@@ -45,6 +46,7 @@ def draw(coach: Coach, conversation: Conversation, _person: Person) -> None:
     goals = tuple(suggested.get(text, InformationGoal(text=text)) for text in chosen if text.strip())
     if not goals:
         hint(t("goals.without"))
-    if (orientation, goals) != (conversation.orientation, conversation.goals):
-        with telling():
-            coach.conversations.change(conversation.id, orientation=orientation, goals=goals)
+    told: dict[str, object] = {"orientation": orientation, "goals": goals}
+    with telling(), state.edits(f"goals-{conversation.id}", told) as changed:
+        if changed:
+            coach.conversations.change(conversation.id, **changed)

@@ -1,5 +1,7 @@
 """Step 7: two calendar files, one for the guest and one for oneself; and what else to take along."""
 
+from functools import partial
+
 import streamlit as st
 
 from coach.coaching.outreach import OutreachState
@@ -40,14 +42,13 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
             minutes=conversation.minutes))  # fmt: skip
     if conversation.channel.is_video and not conversation.link:
         hint(t("invites.no_link"))
-    files = coach.packs.calendars(conversation.id)
     for name, (title, text, kind) in _FILES.items():
         with card(name):
             subsection(t(title))
             small(t(text))
             st.download_button(
                 t("invites.download"),
-                data=files[name],
+                data=partial(_calendar, coach, conversation.id, name),
                 file_name=name,
                 mime=kind,
                 key=f"download-{name}",
@@ -55,6 +56,10 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
                 on_click="ignore",
             )
     _finish(coach, conversation, person)
+
+
+def _calendar(coach: Coach, conversation_id: str, name: str) -> bytes:
+    return coach.packs.calendars(conversation_id)[name]
 
 
 def _finish(coach: Coach, conversation: Conversation, person: Person) -> None:

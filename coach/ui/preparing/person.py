@@ -3,14 +3,16 @@
 import streamlit as st
 
 from coach.domain import names
+from coach.domain.person import Person
 from coach.services.coach import Coach
+from coach.services.people import APPROACHABLE
 from coach.ui.components.empty_state import Picture, empty_state
 from coach.ui.components.notice import hint, small
 from coach.ui.components.open_row import row_list
 from coach.ui.components.page import page_header, section
 from coach.ui.components.person_chip import person_row
 from coach.ui.navigation import go
-from coach.ui.words import t
+from coach.ui.words import because, t
 
 _SHOWN = 8
 
@@ -34,8 +36,8 @@ def _search(coach: Coach) -> None:
         people = [(person, "") for person in coach.people.search(text, limit=_SHOWN)]
     else:
         section(t("choose.from_list"))
-        people = [(route.people[0], t(route.reason)) for route in coach.targets.best_routes(_SHOWN)] or [
-            (person, "") for person in coach.people.search("", limit=_SHOWN)
+        people = _from_list(coach) or [
+            (person, "") for person in coach.people.search("", filters=APPROACHABLE, limit=_SHOWN)
         ]
     if not people:
         hint(t("choose.nobody_found"))
@@ -53,3 +55,9 @@ def _search(coach: Coach) -> None:
                 started = coach.conversations.open_or_start(person.id)
                 go("conversations", id=started.id, step="goals")
     small(t("choose.key_people_wait"))
+
+
+def _from_list(coach: Coach) -> list[tuple[Person, str]]:
+    """The first people on the warmest routes to the top 10, each once."""
+    first = {route.first.id: route for route in reversed(coach.targets.best_routes(_SHOWN))}
+    return [(route.first, because(route.reasons[0])) for route in reversed(first.values())]

@@ -10,6 +10,7 @@ from coach.domain.conversation import USUAL_MINUTES, Channel, Conversation
 from coach.domain.person import Person
 from coach.services.coach import Coach
 from coach.services.moments import as_utc
+from coach.ui import state
 from coach.ui.components.card import card
 from coach.ui.components.choice import choice
 from coach.ui.components.notice import hint, small
@@ -37,10 +38,10 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
     changes |= _place(conversation)
     with telling():
         changes |= _moment(coach, conversation)
-        changed = {name: value for name, value in changes.items() if getattr(conversation, name) != value}
-        if changed:
-            coach.conversations.change(conversation.id, **changed)
-            st.rerun()
+        with state.edits(f"time-{conversation.id}", changes) as changed:
+            if changed:
+                coach.conversations.change(conversation.id, **changed)
+                st.rerun()
 
 
 def _moment(coach: Coach, conversation: Conversation) -> dict[str, object]:

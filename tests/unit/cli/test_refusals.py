@@ -42,7 +42,7 @@ BAD_FILES: dict[str, bytes] = {
     "zonder.zip": archive("messages.csv", "Profile.csv"),
     "stuk.zip": archive("Connections.csv")[:60],
     "Connections.csv": b"First Name,Last Name\n\xff\xfe\x00\xd8\x81\x8d\x00\x01\n",
-    "te-weinig-kolommen.csv": b"First Name,Connected On\nJan,01 Jan 2024\n",
+    "te-weinig-kolommen.csv": (HEADER + "Jan,Jansen\n").encode(),
     "alleen-koppen.csv": HEADER.encode(),
     "niemand.csv": (HEADER + ",,,,,,01 Jan 2024\n").encode(),
 }

@@ -5,13 +5,14 @@ import pytest
 from coach.coaching.positions import must_wait
 from coach.content.library import library
 from coach.domain.target import Stage
+from tests.people import person
 
 KEY_POSITIONS = library().key_positions
 
 
 @pytest.mark.parametrize("position", ["Recruiter", "Hoofd HR", "Directeur", "Hiring Manager"])
 def test_a_key_person_waits_until_sowing(position: str) -> None:
-    assert [stage for stage in Stage if must_wait(position, stage, KEY_POSITIONS)] == [
+    assert [stage for stage in Stage if must_wait(person(position=position), stage, KEY_POSITIONS)] == [
         Stage.EXPLORE,
         Stage.HINGE,
     ]
@@ -20,4 +21,10 @@ def test_a_key_person_waits_until_sowing(position: str) -> None:
 @pytest.mark.parametrize("position", ["", "Adviseur warmte", "Assistent van de directeur", "Docent"])
 @pytest.mark.parametrize("stage", Stage)
 def test_anyone_else_need_never_wait(position: str, stage: Stage) -> None:
-    assert not must_wait(position, stage, KEY_POSITIONS)
+    assert not must_wait(person(position=position), stage, KEY_POSITIONS)
+
+
+def test_what_the_user_says_overrules_the_job_title() -> None:
+    assert not must_wait(person(position="Recruiter", key_position=False), Stage.EXPLORE, KEY_POSITIONS)
+    assert must_wait(person(position="Docent", key_position=True), Stage.HINGE, KEY_POSITIONS)
+    assert not must_wait(person(position="Docent", key_position=True), Stage.SOW, KEY_POSITIONS)

@@ -1,10 +1,11 @@
 import codecs
+import io
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from coach.errors import UnreadableEncoding
-from coach.importers.encoding import beginning, decode, is_readable, lines_of
+from coach.importers.encoding import beginning, decode, is_readable, lines_in, lines_of
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
@@ -55,3 +56,21 @@ def test_lines_end_at_line_ends_only() -> None:
 def test_the_beginning_of_anything_can_be_looked_at(content: bytes) -> None:
     assert isinstance(beginning(content), str)
     assert isinstance(beginning(codecs.BOM_UTF16_LE + content), str)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_large_file_gives_the_same_lines_as_a_small_one(encoding: str) -> None:
+    text = "één, 例\r\nregel 🚀\n\n" * 20_000 + "einde"
+    content = text.encode(encoding)
+    assert list(lines_in(io.BytesIO(content))) == text.splitlines(keepends=True)
+
+
+def test_each_line_of_a_large_file_has_its_own_encoding() -> None:
+    content = "één\n".encode() + "café\n".encode("cp1252") + b"\0x"
+    assert list(lines_in(io.BytesIO(content))) == ["één\n", "café\n", "x"]
+
+
+def test_a_line_of_unbelievable_length_comes_in_pieces() -> None:
+    lines = list(lines_in(io.BytesIO(b"x" * 1_000_000)))
+    assert "".join(lines) == "x" * 1_000_000
+    assert max(map(len, lines)) <= 300_000

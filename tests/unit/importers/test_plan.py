@@ -1,5 +1,7 @@
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from coach.domain.imports import Extract, FoundPerson, ImportPlan
@@ -41,6 +43,10 @@ FOUND_PEOPLE = st.builds(
     organisation=TEXTS,
     position=TEXTS,
     connected_on=st.sampled_from([None, date(2020, 1, 1), date(2021, 1, 1)]),
+    birthday=st.sampled_from(["", "--02-29", "2000-02-29"]),
+    last_contact=st.sampled_from([None, date(2020, 1, 1), date(2021, 1, 1)]),
+    notes=st.sampled_from(["", "Kent Els.", "Els.", "Kent Els.\n\nEls."]),
+    extra=st.sampled_from([(), (("Hobby", "vissen"),), (("Hobby", "vissen"), ("Hobby", "vissen"))]),
 )
 
 
@@ -146,6 +152,66 @@ def test_somebody_described_twice_is_judged_the_second_time_by_what_the_first_ad
     again = FoundPerson(2, "Jan", emails=("jan@example.org",), organisation="Luchtkasteel")
     result = planned([one, again], [JAN])
     assert (result.changed, result.unchanged) == ((("1", one),), 1)
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "kept"),
+    [
+        ("", "--04-15", "--04-15"),
+        ("", "1985-04-15", "1985-04-15"),
+        ("--04-15", "1985-04-15", "1985-04-15"),
+        ("--04-15", "1985-04-16", "--04-15"),
+        ("--04-15", "--04-16", "--04-15"),
+        ("1985-04-15", "--04-15", "1985-04-15"),
+        ("1985-04-15", "1986-04-15", "1985-04-15"),
+        ("1985-04-15", "", "1985-04-15"),
+    ],
+)
+def test_a_birthday_only_ever_gets_more_certain(known: str, said: str, kept: str) -> None:
+    person = JAN.model_copy(update={"birthday": known})
+    assert merged(person, replace(FOUND, birthday=said), "linkedin").birthday == kept
+
+
+def test_notes_are_put_below_the_users_own() -> None:
+    once = merged(JAN, replace(FOUND, notes="Van het koor.\n\nEn Els."), "linkedin")
+    assert once.notes == "Kent Els.\n\nVan het koor.\n\nEn Els."
+    assert merged(once, replace(FOUND, notes="Van het koor."), "linkedin") is once
+    assert merged(once, replace(FOUND, notes="Els."), "linkedin").notes.endswith("En Els.\n\nEls.")
+
+
+def test_the_later_contact_counts() -> None:
+    early, late = date(2020, 1, 1), date(2024, 1, 1)
+    once = merged(JAN, replace(FOUND, last_contact=early), "linkedin")
+    assert once.last_contact == early
+    assert merged(once, replace(FOUND, last_contact=late), "linkedin").last_contact == late
+    assert merged(once, FOUND, "linkedin") is once
+
+
+def test_what_nobody_understands_is_added_once() -> None:
+    once = merged(JAN, replace(FOUND, extra=(("Hobby", "vissen"), ("Hobby", "vissen"))), "linkedin")
+    assert once.extra == (("Hobby", "vissen"),)
+    more = merged(once, replace(FOUND, extra=(("Hobby", "koor"), ("Hobby", "vissen"))), "linkedin")
+    assert more.extra == (("Hobby", "vissen"), ("Hobby", "koor"))
+
+
+def test_somebody_without_a_name_gets_the_one_in_the_file() -> None:
+    nameless = Person(id="2", name="", emails=("els@example.org",))
+    found = FoundPerson(1, full_name="Tante Els", emails=("els@example.org",))
+    assert merged(nameless, found, "vcard").name == "Tante Els"
+    assert merged(JAN, replace(FOUND, given_name="", family_name="", full_name="J."), "linkedin") is JAN
+
+
+def test_of_two_at_one_mailbox_the_one_with_the_same_name_is_meant() -> None:
+    jan, els = (FoundPerson(1, name, "Jansen", emails=("thuis@example.org",)) for name in ("Jan", "Els"))
+    people = [known(jan, 1), known(els, 2)]
+    result = planned([jan, els], people)
+    assert (result.new, result.changed, result.unchanged) == ((), (), 2)
+
+
+def test_two_with_one_name_and_other_numbers_are_two() -> None:
+    one, other = FoundPerson(1, "Jan", phones=("06-12345678",)), FoundPerson(2, "Jan", phones=("0687654321",))
+    assert planned([other], [known(one)]).new == (other,)
+    assert planned([replace(one, phones=("+31 6 1234 5678",))], [known(one)]).unchanged == 1
 
 
 @given(st.lists(FOUND_PEOPLE), st.lists(FOUND_PEOPLE, max_size=4))

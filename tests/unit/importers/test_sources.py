@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from coach.errors import (
+    BrokenArchive,
     EmptyFile,
     FileError,
     FileNotReadable,
@@ -26,18 +27,34 @@ def test_an_empty_file_is_called_empty(content: bytes) -> None:
     [
         b"Dear reader,\nthis is a letter.\n",
         b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
-        b"First Name,Last Name,Companies,Title,Email Address,Phone Numbers,Created At\nJan,Jansen,,,,,\n",
-        b"First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nJan,Jansen,,,,,\n",
-        b"First Name,Middle Name,Last Name,Company,Department,Job Title\nJan,,Jansen,,,\n",
-        b"Voornaam,Achternaam,Bedrijf,Functie\nJan,Jansen,,\n",
-        archive(("[Content_Types].xml", b"<Types/>"), ("xl/workbook.xml", b"<workbook/>")),
     ],
-    ids=["letter", "picture", "address book", "recommendations", "outlook", "outlook in Dutch", "workbook"],
+    ids=["letter", "picture"],
 )
 def test_a_file_of_another_kind_is_not_taken_for_connections(content: bytes) -> None:
     with pytest.raises(UnknownFormat) as caught:
         sources.read("iets.bin", content)
     assert caught.value.values == {"file": "iets.bin"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nJan,Jansen,,,,,\n",
+        b"First Name,Middle Name,Last Name,Company,Department,Job Title\nJan,,Jansen,,,\n",
+        b"Voornaam,Achternaam,Bedrijf,Functie\nJan,Jansen,,\n",
+    ],
+    ids=["recommendations", "few columns of Outlook", "in Dutch"],
+)
+def test_a_table_of_people_that_nobody_knows_is_read_by_its_headings(content: bytes) -> None:
+    extract = sources.read("iets.bin", content)
+    assert (extract.source, [person.name for person in extract.found]) == ("spreadsheet", ["Jan Jansen"])
+
+
+def test_a_workbook_that_is_none_is_broken() -> None:
+    with pytest.raises(BrokenArchive):
+        sources.read(
+            "a.xlsx", archive(("[Content_Types].xml", b"<Types/>"), ("xl/workbook.xml", b"<workbook/>"))
+        )
 
 
 @pytest.mark.parametrize("content", [bytes(range(256)), connections(JAN).decode().encode("utf-16-le")])

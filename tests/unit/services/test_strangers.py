@@ -11,7 +11,7 @@ import pytest
 from coach.domain.conversation import Conversation
 from coach.domain.message import MessageKind
 from coach.domain.outreach import OutreachEvent
-from coach.domain.person import Person
+from coach.domain.person import Circle, Person
 from coach.domain.profile import Profile
 from coach.domain.target import Target
 from coach.errors import InputError, UnknownConversation, UnknownPerson, UnknownTarget
@@ -27,6 +27,10 @@ class Ada:
     target: Target
     talk: Conversation
     entry_id: str
+    friend: Person
+    """Who knows that person, and took in another record."""
+    merge_id: str
+    import_id: str
 
 
 Call = Callable[[Coach, Ada], Any]
@@ -36,6 +40,19 @@ SEES: dict[str, tuple[Call, Any]] = {
     "people.count": (lambda bob, ada: bob.people.count("jan"), 0),
     "people.search": (lambda bob, ada: bob.people.search(), []),
     "people.at": (lambda bob, ada: bob.people.at(ada.person.organisation), []),
+    "people.vcards": (lambda bob, ada: bob.people.vcards(), b""),
+    "ties.remove": (lambda bob, ada: bob.ties.remove(ada.person.id, ada.friend.id), None),
+    "duplicates.pairs": (lambda bob, ada: bob.duplicates.pairs(), []),
+    "duplicates.count": (lambda bob, ada: bob.duplicates.count(), 0),
+    "duplicates.undo": (lambda bob, ada: bob.duplicates.undo(ada.merge_id), None),
+    "network.scan": (lambda bob, ada: bob.network.scan().people, 0),
+    "network.map": (lambda bob, ada: [node.id for node in bob.network.map().nodes], ["me"]),
+    "inventory.round": (lambda bob, ada: sum(step.people for step in bob.inventory.round().steps), 0),
+    "organisations.spellings": (
+        lambda bob, ada: bob.organisations.spellings(ada.person.organisation),
+        [],
+    ),
+    "organisations.part": (lambda bob, ada: bob.organisations.part(ada.person.organisation), None),
     "people.must_wait": (lambda bob, ada: bob.people.must_wait(ada.person), False),
     "targets.ranked": (lambda bob, ada: bob.targets.ranked(), []),
     "targets.board": (lambda bob, ada: bob.targets.board(), []),
@@ -50,6 +67,8 @@ SEES: dict[str, tuple[Call, Any]] = {
         lambda bob, ada: len(bob.imports.preview("Connections.csv", CONNECTIONS.encode()).new),
         3,
     ),
+    "imports.history": (lambda bob, ada: bob.imports.history(), []),
+    "imports.undo": (lambda bob, ada: bob.imports.undo(ada.import_id).removed, 0),
     "today.items": (lambda bob, ada: bob.today.items(), []),
     "today.next_conversation": (lambda bob, ada: bob.today.next_conversation(), None),
     "data.is_empty": (lambda bob, ada: bob.data.is_empty(), True),
@@ -62,6 +81,16 @@ REFUSED: dict[str, tuple[Call, type[InputError]]] = {
     "people.named": (lambda bob, ada: bob.people.named(ada.person.name), UnknownPerson),
     "people.change": (lambda bob, ada: bob.people.change(ada.person.id, notes="Bob"), UnknownPerson),
     "people.restore": (lambda bob, ada: bob.people.restore(ada.person.id), UnknownPerson),
+    "ties.known_by": (lambda bob, ada: bob.ties.known_by(ada.person.id), UnknownPerson),
+    "ties.add": (lambda bob, ada: bob.ties.add(ada.person.id, ada.friend.id), UnknownPerson),
+    "duplicates.merge": (
+        lambda bob, ada: bob.duplicates.merge(ada.person.id, ada.friend.id),
+        UnknownPerson,
+    ),
+    "duplicates.not_the_same": (
+        lambda bob, ada: bob.duplicates.not_the_same(ada.person.id, ada.friend.id),
+        UnknownPerson,
+    ),
     "targets.get": (lambda bob, ada: bob.targets.get(ada.target.id), UnknownTarget),
     "targets.named": (lambda bob, ada: bob.targets.named(ada.target.organisation), UnknownTarget),
     "targets.change": (lambda bob, ada: bob.targets.change(ada.target.id, reason="Bob"), UnknownTarget),
@@ -117,6 +146,10 @@ REFUSED: dict[str, tuple[Call, type[InputError]]] = {
 OWN: dict[str, Call] = {
     "profile.change": lambda bob, ada: bob.profile.change(name="Bob"),
     "people.add": lambda bob, ada: bob.people.add(ada.person.name),
+    "people.remember": lambda bob, ada: bob.people.remember(ada.person.name, Circle.SCHOOL),
+    "inventory.answered": lambda bob, ada: bob.inventory.answered("school-1"),
+    "inventory.restart": lambda bob, ada: bob.inventory.restart(),
+    "organisations.join": lambda bob, ada: bob.organisations.join(ada.person.organisation, "Elders"),
     "targets.add": lambda bob, ada: bob.targets.add(ada.target.organisation),
     "imports.write": lambda bob, ada: import_connections(bob),
     "data.fill_example": lambda bob, ada: bob.data.fill_example(),
@@ -124,6 +157,7 @@ OWN: dict[str, Call] = {
 """What Bob can do in his own house, without a trace in hers."""
 
 OF_NOBODY = {
+    "people.has_a_say",
     "targets.search_link",
     "conversations.minutes_advice",
     "conversations.fit",
@@ -155,7 +189,12 @@ def ada(house: House) -> Ada:
     target = coach.targets.add(person.organisation)
     talk = coach.conversations.prepare(person.id, minutes=20, starts_at=SOON)
     entry = coach.outreach.record(person.id, OutreachEvent.REPLIED_YES)
-    return Ada(person, target, talk, entry.id)
+    friend, record = coach.people.add("Els Bos", organisation="WV"), coach.people.add("E. Bos")
+    coach.ties.add(person.id, friend.id, "buren")
+    coach.organisations.join(person.organisation, "WV")
+    merge = coach.duplicates.merge(friend.id, record.id)
+    (imported,) = coach.imports.history()
+    return Ada(person, target, talk, entry.id, friend, merge.id, imported.id)
 
 
 def test_every_use_case_has_a_strangers_test(coach: Coach) -> None:

@@ -23,6 +23,7 @@ def archive(*files: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> by
 
 def adds_up(extract: Extract) -> bool:
     """Whether every row that was read is in exactly one of the piles, and the lines tell them apart."""
-    lines = [*(person.line for person in extract.found), *(row.line for row in extract.rejected)]
+    lines = [("", person.line) for person in extract.found]
+    lines += [(row.file, row.line) for row in extract.rejected]
     counted = len(lines) + extract.hidden + extract.repeated
     return extract.read == counted and len(set(lines)) == len(lines)

@@ -10,7 +10,7 @@ from hypothesis import given, settings, strategies as st
 from coach.errors import FileError
 from coach.importers import sources
 from coach.importers.text import clean
-from tests.unit.importers.linkedin.samples import HEADER, JAN, adds_up
+from tests.unit.importers.linkedin.samples import HEADER, JAN, adds_up, archive
 
 NAMES = ("Connections.csv", "export.zip", "foto.jpg")
 PIECES = st.sampled_from(
@@ -77,3 +77,45 @@ def test_every_row_is_counted_once(rows: list[str]) -> None:
     extract = sources.read("Connections.csv", "\n".join((HEADER, *rows)).encode())
     assert extract.read == len(rows)
     assert adds_up(extract)
+
+
+TABLES = st.sampled_from(
+    [
+        "Organization,Followed On",
+        "Saved Date,Job Url,Job Title,Company Name",
+        "Company Name,Title,Description,Location,Started On,Finished On",
+        "First Name,Last Name,Headline",
+        "First Name,Last Name,Companies,Title,Email Address,Phone Numbers,Created At,Full Name",
+        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
+        "From,Sender Profile Url,To,Recipient Profile Urls,Date,Content,Folder",
+    ]
+)
+CELLS = st.sampled_from(
+    [
+        *',;"\n\r\t\0 ',
+        "Droom BV",
+        "Fri Jun 26 16:11:27 UTC 2026",
+        "1/8/18",
+        "Jan 2024",
+        "2015",
+        "https://www.linkedin.com/in/jan-jansen",
+        "2026-06-01 14:03:22 UTC",
+        "a@example.org",
+        "\u202e",
+    ]
+)
+
+
+@given(TABLES, st.lists(CELLS, max_size=60).map("".join), st.binary())
+@settings(deadline=None)
+def test_any_rows_in_another_table_give_an_extract_or_a_file_error(
+    header: str, text: str, content: bytes
+) -> None:
+    table = f"{header}\n{text}".encode()
+    try_to_read("tabel.csv", table)
+    try_to_read("tabel.csv", table + content)
+    try_to_read("tabel.csv", table.decode().encode("utf-16") + content)
+    whole = archive(("Connections.csv", f"{HEADER}\n{JAN}".encode()), ("tabel.csv", table + content))
+    extract = sources.read("export.zip", whole)
+    assert adds_up(extract)
+    assert [one.name for one in extract.found] == ["Jan Jansen"]

@@ -1,0 +1,53 @@
+"""The ways in to organisations, from all that is known of who works where and who knows whom."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from coach.coaching.positions import must_wait
+from coach.coaching.routes import Route, routes
+from coach.content.library import library
+from coach.domain.organisation import organisation_key
+from coach.domain.person import Person
+from coach.domain.target import Stage
+from coach.store.store import Records
+
+
+class WaysIn:
+    """Looks for routes within one reading. What is the same for every organisation is read once."""
+
+    def __init__(self, records: Records, today: date) -> None:
+        """Read who knows whom, who introduced whom, and which organisations are one."""
+        self._records = records
+        self._today = today
+        self._ties = records.ties.all()
+        self._introducers = records.people.introducers()
+        self._aliases = records.aliases.all()
+
+    def to(self, organisation: str) -> list[Route]:
+        """Return the routes of at most three steps, the best first; an empty list means: nobody yet."""
+        key = organisation_key(organisation)
+        if not key:
+            return []
+        target = self._records.targets.with_key(key)
+        stage = target.stage if target else Stage.EXPLORE
+        roles = self._records.roles.at_organisations([key])[key]
+        there = self._records.people.at_organisations([key])[key]
+        return routes(
+            organisation,
+            people=self._with_acquaintances(there, {role.person_id for role in roles}),
+            must_wait=lambda person: must_wait(person, stage, library().key_positions),
+            today=self._today,
+            ties=self._ties,
+            roles=roles,
+            aliases=self._aliases,
+        )
+
+    def _with_acquaintances(self, there: Iterable[Person], with_a_role: set[str]) -> list[Person]:
+        """Return who is or was there and who knows them: nobody else can be on a route of three steps."""
+        people = {person.id: person for person in there}
+        centre = people.keys() | with_a_role
+        pairs = [(tie.person_id, tie.other_id) for tie in self._ties]
+        pairs += self._introducers.items()
+        near = {end for pair in pairs if not centre.isdisjoint(pair) for end in pair}
+        others = self._records.people.get_many(sorted((centre | near) - people.keys()))
+        return [*people.values(), *others]

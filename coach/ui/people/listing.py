@@ -1,0 +1,95 @@
+"""Everyone in a list: search as one types, and narrow it down."""
+
+from dataclasses import replace
+from datetime import date
+
+import streamlit as st
+
+from coach.domain import names
+from coach.domain.person import DORMANT_AFTER, Circle, Closeness, Person
+from coach.services.coach import Coach
+from coach.services.people import EVERYBODY, PAGE_SIZE, PeopleFilter
+from coach.ui.components.card import actions
+from coach.ui.components.notice import small
+from coach.ui.components.open_row import row_list
+from coach.ui.components.person_chip import person_row
+from coach.ui.navigation import go
+from coach.ui.words import plural, t
+
+
+@st.fragment
+def people_list(coach: Coach) -> None:
+    """Draw search, filters and the list. Only this part runs again while one types."""
+    text = st.text_input(
+        t("people.search"),
+        key="people-search",
+        live="250ms",
+        type="search",
+        placeholder=t("people.search_example"),
+    )
+    filters = _filters(coach.today.day())
+    found = coach.people.count(text, filters=filters)
+    small(plural("people.found", found))
+    pages = max(1, -(-found // PAGE_SIZE))
+    page = min(st.session_state.get("people-page", 1), pages)
+    with row_list("people"):
+        for person in coach.people.search(text, filters=filters, offset=(page - 1) * PAGE_SIZE):
+            if _row(person):
+                go("people", id=person.id)
+    if pages > 1:
+        st.pagination(pages, key="people-page")
+    if found:
+        _export(coach, text, filters)
+
+
+def _filters(today: date) -> PeopleFilter:
+    with st.expander(t("people.filter"), icon=":material/filter_list:"):
+        circles = st.pills(
+            t("person.circles"),
+            list(Circle),
+            format_func=lambda one: t(names.CIRCLE[one]),
+            selection_mode="multi",
+            key="filter-circles",
+        )
+        closeness = st.pills(
+            t("person.closeness"),
+            list(Closeness),
+            format_func=lambda one: t(names.CLOSENESS[one]),
+            key="filter-closeness",
+        )
+        chosen = st.pills(
+            t("people.show"),
+            list(names.SHOW),
+            format_func=lambda one: t(names.SHOW[one]),
+            key="filter-show",
+        )
+    filters = replace(EVERYBODY, circles=tuple(circles), closeness=closeness)
+    if chosen == "dormant":
+        return replace(filters, dormant_before=today - DORMANT_AFTER)
+    if chosen == "left-in-peace":
+        return replace(filters, do_not_approach=True)
+    return replace(filters, archived=chosen == "archived")
+
+
+def _row(person: Person) -> bool:
+    return person_row(
+        person.name,
+        " · ".join(part for part in (person.position, person.organisation) if part),
+        key=f"person-{person.id}",
+        note=", ".join(t(names.CIRCLE[circle]) for circle in person.circles),
+        closeness_label=t(names.CLOSENESS[person.closeness]),
+        open_label=t("people.open", name=person.name),
+    )
+
+
+def _export(coach: Coach, text: str, filters: PeopleFilter) -> None:
+    with actions("people-export"):
+        st.download_button(
+            t("people.vcard"),
+            data=lambda: coach.people.vcards(text, filters=filters),
+            file_name=t("people.vcard_file"),
+            mime="text/vcard",
+            key="people-vcard",
+            icon=":material/contact_page:",
+            on_click="ignore",
+        )
