@@ -55,6 +55,7 @@ def addresses(coach: Coach) -> dict[str, tuple[str, dict[str, str]]]:
     screens: dict[str, tuple[str, dict[str, str]]] = {
         noun: (noun, {}) for noun in ("today", "targets", "people", "conversations", "settings")
     }
+    screens |= {view: ("people", {"view": view}) for view in ("inventory", "network", "duplicates")}
     screens |= {
         "target": ("targets", {"id": known}),
         "target-nobody": ("targets", {"id": unknown}),
@@ -67,8 +68,9 @@ def addresses(coach: Coach) -> dict[str, tuple[str, dict[str, str]]]:
     return screens
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["wide", "narrow"])
+@pytest.mark.parametrize(
+    ("size", "scheme"), [(DESKTOP, "light"), (PHONE, "dark")], ids=["wide and light", "narrow and dark"]
+)
 def test_every_page_is_calm(
     url: str, coach: Coach, chromium: Browser, size: tuple[int, int], scheme: Literal["light", "dark"]
 ) -> None:

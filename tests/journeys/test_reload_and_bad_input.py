@@ -72,19 +72,25 @@ def empty_zip() -> bytes:
 
 @in_both_languages
 @pytest.mark.parametrize(
-    ("name", "content", "key"),
+    ("name", "content", "said"),
     [
-        ("boodschappen.csv", b"wat,hoeveel\nmelk,2\nbrood,1\n", "error.unknown_format"),
-        ("leeg.zip", empty_zip(), "error.empty_archive"),
+        ("pagina.csv", b"<html><body>Hallo</body></html>\n", ("error.unknown_format", {})),
+        (
+            "boodschappen.csv",
+            b"wat,hoeveel\nmelk,2\nbrood,1\n",
+            ("error.columns_not_found", {"columns": "wat, hoeveel"}),
+        ),
+        ("leeg.zip", empty_zip(), ("error.empty_archive", {})),
     ],
 )
 def test_a_wrong_file_gives_one_sentence_and_changes_nothing(
-    visit: Visit, coach: Coach, name: str, content: bytes, key: str
+    visit: Visit, coach: Coach, name: str, content: bytes, said: tuple[str, dict[str, str]]
 ) -> None:
     coach.people.add("Anna Zonnehoek")
     visit.go("people", import_="1")
     visit.app.upload("import-file", name, content)
-    assert visit.sentences() == [visit.say(key, file=name)]
+    key, values = said
+    assert visit.sentences() == [visit.say(key, file=name, **values)]
     assert visit.app.key("import-write").count() == 0
     assert coach.people.count() == 1
 
