@@ -9,6 +9,9 @@ INGREDIENTS := pyproject.toml hatch_build.py scripts/set_up.py
 DEV := .venv/.dev-ready
 RUN := $(if $(wildcard $(DEV)),$(DEV),.venv/.run-ready)
 
+# The translations are compiled before anything that shows them.
+COMPILE = @$(BIN)/python -m scripts.catalogues
+
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format bench catalogues lock clean
 
@@ -17,26 +20,30 @@ help: ## list what you can do
 
 setup: $(DEV) ## prepare .venv with everything for working on Kopje
 
-run: $(RUN) catalogues ## start Kopje in the browser (PORT=8501)
+run: $(RUN) ## start Kopje in the browser (PORT=8501)
+	$(COMPILE)
 	@$(BIN)/python -m coach.server --port $(PORT)
 
-# A file stays with one worker, for what it sets up; one seed, because the workers must find the same tests.
-test: $(DEV) catalogues ## run all tests, in a real browser too
+# A file stays with one worker, for what it sets up.
+test: $(DEV) ## run all tests, in a real browser too
+	$(COMPILE)
 	@browser="$$($(BIN)/python -m scripts.get_browser)" && \
 	  COACH_TEST_BROWSER="$$browser" $(BIN)/python -m pytest -q -n auto --dist loadfile
 
-check: $(DEV) catalogues ## look the code, the texts and the content over, without running tests
+check: $(DEV) ## look the code, the texts and the content over, without running tests
+	$(COMPILE)
 	@$(BIN)/python -m scripts.check
 
 format: $(DEV) ## put the code in the house style
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format --quiet .
 
-bench: $(DEV) catalogues ## measure speed, as ratios to a bare baseline
+bench: $(DEV) ## measure speed, as ratios to a bare baseline
+	$(COMPILE)
 	@$(BIN)/python -m scripts.bench
 
 catalogues: $(RUN) ## compile the translations
-	@$(BIN)/python -m scripts.catalogues
+	$(COMPILE)
 
 lock: $(DEV) ## pin all packages again, with their hashes
 	@$(BIN)/python -m scripts.lock

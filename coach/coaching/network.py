@@ -27,18 +27,6 @@ MOST_BRIDGES = 5
 MOST_EXAMPLES = 3
 _YEAR = timedelta(days=365)
 
-CIRCLE_NAME = {
-    Circle.SCHOOL: mark("circle.school"),
-    Circle.FORMER_WORK: mark("circle.former_work"),
-    Circle.WORK: mark("circle.work"),
-    Circle.BUSINESS: mark("circle.business"),
-    Circle.FAMILY: mark("circle.family"),
-    Circle.FRIENDS: mark("circle.friends"),
-    Circle.STREET: mark("circle.street"),
-    Circle.SPORT: mark("circle.sport"),
-    Circle.OTHER: mark("circle.other"),
-}
-
 
 class Help(StrEnum):
     """What somebody could help with (R000-39). Everybody may be named under more than one."""

@@ -12,7 +12,7 @@ from math import sqrt
 from typing import Any
 
 from coach.coaching.acquaintance import employer_keys, is_approachable
-from coach.coaching.network import CIRCLE_NAME
+from coach.domain.names import CIRCLE
 from coach.domain.person import Circle, Closeness, Person
 from coach.domain.target import PLACES, Target
 from coach.domain.tie import Alias, Tie
@@ -148,7 +148,7 @@ def _groups(
             spelling.setdefault(key, person.organisation)
     groups = [
         _group(f"circle:{circle}", NodeKind.CIRCLE, circles[circle], key=name)
-        for circle, name in CIRCLE_NAME.items()
+        for circle, name in ((circle, CIRCLE[circle]) for circle in Circle)
         if circle in circles
     ]
     wanted = {key_of(target.organisation): target.organisation for target in reversed(targets)}

@@ -12,6 +12,10 @@ _USUAL = "https://www.linkedin.com/in/"
 _WORD = re.compile(r"[^\W_]+")
 
 
+_PASSES = 3
+"""A letter such as 𝕬 becomes a capital only when it is taken apart, and then has to be folded again."""
+
+
 def linkedin_key(url: str) -> str:
     """Return what stands after /in/ in the address of a LinkedIn profile, decoded and in lower case.
 
@@ -38,5 +42,8 @@ def folded_name(name: str) -> str:
     """Return a name without case, accents and punctuation, to compare it by."""
     plain = name.casefold()
     if not plain.isascii():
-        plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", plain)))
+        for _ in range(_PASSES):
+            plain = "".join(
+                filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", plain.casefold()))
+            )
     return " ".join(_WORD.findall(plain)) or plain.strip()

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
+from coach.domain.identity import folded_name
 from coach.domain.imports import Extract, FoundPerson, RejectedRow
 from coach.errors import mark
 from coach.importers import cells
 from coach.importers.birthdays import comes_day_first, is_no_day, read_birthday
 from coach.importers.dates import read_date
 from coach.importers.fields import Columns, Field
-from coach.importers.identity import are_different, folded_name, identity_keys
+from coach.importers.identity import are_different, identity_keys
 from coach.importers.phones import phone_key
 from coach.importers.table import Line, Table
 from coach.importers.text import clean, email_address

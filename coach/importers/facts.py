@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from coach.domain.identity import linkedin_key
 from coach.domain.imports import FoundOrganisation, OwnHistory, Why
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Person
 from coach.domain.profile import Profile
-from coach.importers.identity import linkedin_key
 
 _ORDER = (Why.APPLIED, Why.SAVED_JOB, Why.FOLLOWED, Why.WORKED_THERE)
 """The surest sign of interest first. To have worked somewhere is no sign of wanting to go back."""

@@ -1,20 +1,11 @@
 """By what two descriptions are recognised as one person."""
 
-import re
-import unicodedata
 from datetime import date
-from itertools import filterfalse
 from typing import Protocol
-from urllib.parse import unquote
 
+from coach.domain.identity import folded_name, linkedin_key
 from coach.domain.organisation import organisation_key
 from coach.importers.phones import phone_key
-
-_PROFILE = re.compile(
-    r"(?:https?://)?(?:[a-z0-9-]{1,63}\.)?linkedin\.com/(?:mwlite/)?in/([^/?#]+)", re.IGNORECASE
-)
-_USUAL = "https://www.linkedin.com/in/"
-_WORD = re.compile(r"[^\W_]+")
 
 
 class Described(Protocol):
@@ -32,36 +23,6 @@ class Described(Protocol):
     def organisation(self) -> str: ...
     @property
     def connected_on(self) -> date | None: ...
-
-
-def linkedin_key(url: str) -> str:
-    """Return what stands after /in/ in the address of a LinkedIn profile, decoded and in lower case.
-
-    Nothing for any other address. The country before linkedin.com and the language after the name are
-    left out.
-    """
-    slug = url.removeprefix(_USUAL)
-    if slug != url and slug.isascii() and slug.replace("-", "").isalnum():
-        return slug.lower()  # as LinkedIn writes nearly all of them
-    found = _PROFILE.match(url.strip())
-    if not found:
-        return ""
-    slug = found[1]
-    if "%" in slug:
-        try:
-            slug = unquote(slug, errors="strict")
-        except (
-            UnicodeDecodeError
-        ):  # written by something that did not know UTF-8; é and è must stay two letters
-            slug = unquote(slug, encoding="latin-1")
-    return slug.lower() if slug.isascii() else unicodedata.normalize("NFC", slug.lower())
-
-
-def folded_name(name: str) -> str:
-    """Return a name without case, accents and punctuation, to compare it by."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(filterfalse(unicodedata.combining, plain))
-    return " ".join(_WORD.findall(plain)) or plain.strip()
 
 
 def identity_keys(found: Described) -> tuple[str, ...]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
+from coach.domain.identity import folded_name, linkedin_key
 from coach.domain.imports import Extract, FoundPerson, ImportPlan
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Person
-from coach.importers.identity import folded_name, identity_keys, linkedin_key
+from coach.importers.identity import identity_keys
 from coach.importers.phones import phone_key
 from coach.importers.register import Connections, Register
 

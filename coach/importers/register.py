@@ -5,7 +5,8 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from coach.importers.identity import Described, are_different, folded_name, identity_keys
+from coach.domain.identity import folded_name
+from coach.importers.identity import Described, are_different, identity_keys
 
 MOST_NAMESAKES = 10
 """A name or a mailbox of more people than this tells nobody apart; no more of them are noted under it."""

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from coach.domain.identity import linkedin_key
 from coach.domain.imports import Extract, FoundOrganisation, FoundPerson, OwnPosition, RejectedRow
 from coach.errors import FileError, FileTooLarge
 from coach.importers.archive import LARGEST_MEMBER, Archive, path_of
 from coach.importers.encoding import beginning, decode, lines_in, lines_of
-from coach.importers.identity import linkedin_key
 from coach.importers.linkedin.contacts import take_contacts
 from coach.importers.linkedin.organisations import WHY, each_once, organisations_in
 from coach.importers.linkedin.own import employers, own_history, positions_in, profile_in

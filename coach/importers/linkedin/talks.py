@@ -4,8 +4,8 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from coach.domain.identity import linkedin_key
 from coach.importers.dates import read_date
-from coach.importers.identity import linkedin_key
 from coach.importers.linkedin.tables import Sheet, Table
 from coach.importers.text import clean
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coach.domain.identity import folded_name
 from coach.importers.fields import Columns, Field
-from coach.importers.identity import folded_name
 from coach.importers.outlook import dutch, english
 
 _ENOUGH = 3

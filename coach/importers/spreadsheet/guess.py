@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from coach.domain.identity import folded_name
 from coach.importers.birthdays import is_no_day
 from coach.importers.cells import as_text
 from coach.importers.fields import ROOMS, Columns, Field
-from coach.importers.identity import folded_name
 from coach.importers.spreadsheet.headings import BARE_NAMES, MEANINGS
 from coach.importers.spreadsheet.looks import LOOKS, is_day, is_email, is_like_a_name, is_page
 from coach.importers.table import column_names

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from coach.domain.identity import folded_name
 from coach.importers.fields import Field
-from coach.importers.identity import folded_name
 from coach.importers.spreadsheet.headings import MEANINGS
 from coach.importers.spreadsheet.looks import looks_like_data
 from coach.importers.table import DELIMITERS, SEARCHED_LINES, Line, Table, headers, table_below

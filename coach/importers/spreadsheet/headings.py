@@ -1,7 +1,7 @@
 """What people write above their columns, in Dutch, English and German. Accents and capitals do not matter."""
 
+from coach.domain.identity import folded_name
 from coach.importers.fields import Field
-from coach.importers.identity import folded_name
 
 _HEADINGS = {
     Field.FULL_NAME: (

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote
 
-from coach.importers.identity import linkedin_key
+from coach.domain.identity import linkedin_key
 from coach.importers.vcard.properties import Property
 
 _LINKEDIN = "https://www.linkedin.com/in/"

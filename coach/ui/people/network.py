@@ -5,8 +5,9 @@ from typing import Any
 
 import streamlit as st
 
-from coach.coaching.network import CIRCLE_NAME, NetworkScan, Suggestion
+from coach.coaching.network import NetworkScan, Suggestion
 from coach.coaching.network_map import MapNode, chart
+from coach.domain import names
 from coach.domain.target import Target
 from coach.domain.wording import Language
 from coach.services.coach import Coach
@@ -104,7 +105,7 @@ def _counts(scan: NetworkScan) -> None:
     section(t("network.parts"), " ".join(because(one) for one in scan.diversity))
     with card("circles"):
         lines = [
-            (t(CIRCLE_NAME[circle]), plural("people.found", number))
+            (t(names.CIRCLE[circle]), plural("people.found", number))
             for circle, number in scan.circles.items()
             if number
         ]

@@ -3,8 +3,9 @@ from datetime import date
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from coach.domain.identity import folded_name, linkedin_key
 from coach.domain.imports import FoundPerson
-from coach.importers.identity import are_different, folded_name, identity_keys, linkedin_key
+from coach.importers.identity import are_different, identity_keys
 
 PROFILE = "https://www.linkedin.com/in/jan-jansen"
 OTHER_PROFILE = "https://www.linkedin.com/in/piet-pietersen"
