@@ -13,10 +13,10 @@ RUN := $(if $(wildcard $(DEV)),$(DEV),.venv/.run-ready)
 COMPILE = @$(BIN)/python -m scripts.catalogues
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format bench catalogues lock clean
+.PHONY: help setup run test check check-quality format bench catalogues lock clean
 
 help: ## list what you can do
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-11s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-14s %s\n' "$$name" "$$text"; done
 
 setup: $(DEV) ## prepare .venv with everything for working on Kopje
 
@@ -28,11 +28,15 @@ run: $(RUN) ## start Kopje in the browser (PORT=8501)
 test: $(DEV) ## run all tests, in a real browser too
 	$(COMPILE)
 	@browser="$$($(BIN)/python -m scripts.get_browser)" && \
+	  COACH_TEST_IMAP_SERVER="$$($(BIN)/python -m scripts.get_imap_server)" \
 	  COACH_TEST_BROWSER="$$browser" $(BIN)/python -m pytest -q -n auto --dist loadfile
 
 check: $(DEV) ## look the code, the texts and the content over, without running tests
 	$(COMPILE)
 	@$(BIN)/python -m scripts.check
+
+check-quality: $(DEV) ## measure how well the ask check reads messages
+	@$(BIN)/python -m scripts.check_quality
 
 format: $(DEV) ## put the code in the house style
 	@$(BIN)/ruff check --quiet --fix-only .

@@ -3,8 +3,9 @@
 CoachError
 ├── InputError              the user's input could not be used (exit status 1)
 │   ├── FileError           a file is not what it should be
-│   ├── UnknownPerson, UnknownTarget, UnknownConversation, AmbiguousName
+│   ├── UnknownPerson, UnknownTarget, UnknownDirection, UnknownSubject, UnknownConversation, AmbiguousName
 │   └── ConversationError   a moment, a length or a goal that cannot be
+├── MailError               the user's own mail account: not reached, not trusted, refused
 └── FolderError             the data folder cannot be used
 
 What a single row of a file got wrong is not an error but a value: `coach.domain.imports.RejectedRow`.
@@ -16,6 +17,13 @@ from typing import ClassVar
 def mark(key: str) -> str:
     """Name a message key outside a call that translates it, so that the catalogue check sees it."""
     return key
+
+
+class Key(str):
+    """A message key among the values of an error: it is told in the language of the sentence."""
+
+    __slots__ = ()
+    is_message_key: ClassVar[bool] = True
 
 
 class CoachError(Exception):
@@ -80,6 +88,16 @@ class NothingUsable(FileError):
     message_key = mark("error.nothing_usable")
 
 
+class NobodyKnown(FileError):
+    """Messages tell when the user spoke to whom, but not who that is: only of people known already."""
+
+    message_key = mark("error.nobody_known")
+
+
+class NoOrganisations(FileError):
+    message_key = mark("error.no_organisations")
+
+
 class FileNotWritable(FileError):
     message_key = mark("error.file_not_writable")
 
@@ -110,8 +128,44 @@ class UnknownTarget(InputError):
     message_key = mark("error.unknown_target")
 
 
+class UnknownRole(InputError):
+    message_key = mark("error.unknown_role")
+
+
+class EndsBeforeItBegins(InputError):
+    """A job that was over before it began."""
+
+    message_key = mark("error.ends_before_it_begins")
+
+
 class UnknownConversation(InputError):
     message_key = mark("error.unknown_conversation")
+
+
+class UnknownDirection(InputError):
+    message_key = mark("error.unknown_direction")
+
+
+class UnknownSubject(InputError):
+    """Nothing of this name has a stage: no organisation on the list, no direction, no role."""
+
+    message_key = mark("error.unknown_subject")
+
+
+class AnswersNotUsable(InputError):
+    """The stage check asks for ten numbers."""
+
+    message_key = mark("error.answers_not_usable")
+
+
+class ReasonNeeded(InputError):
+    """The user may always go another way than the coach advises, with one line of reason."""
+
+    message_key = mark("error.reason_needed")
+
+
+class UnknownListForm(InputError):
+    message_key = mark("error.unknown_list_form")
 
 
 class TargetExists(InputError):
@@ -160,12 +214,104 @@ class UnsafeLink(InputError):
     message_key = mark("error.unsafe_link")
 
 
+class MissingNote(InputError):
+    """A kind of message needs a text of the user's own. `note` names the field, `label` asks for it."""
+
+    message_key = mark("error.missing_note")
+
+
+class TooManyMoments(InputError):
+    message_key = mark("error.too_many_moments")
+
+
+class NoReader(InputError):
+    """This kind of message goes to one person, and nobody was named."""
+
+    message_key = mark("error.no_reader")
+
+
+class TemplateProblem(InputError):
+    """A template of the user's own cannot be used.
+
+    `where` tells whether in the subject or the body, `line` counts from 1, `reason` tells why, `found` what
+    stood there.
+    """
+
+    message_key = mark("error.template_problem")
+
+
 class TooManyGoals(InputError):
     message_key = mark("error.too_many_goals")
 
 
+class RecordingNotReadable(InputError):
+    """A rehearsal that is no recording of speech, or one that is far too long."""
+
+    message_key = mark("error.recording_not_readable")
+
+
 class NotEmpty(InputError):
     message_key = mark("error.not_empty")
+
+
+class NotAnAddress(InputError):
+    message_key = mark("error.not_an_address")
+
+
+class NoAddressOf(InputError):
+    """A message cannot go out to somebody without a mail address."""
+
+    message_key = mark("error.no_address_of")
+
+
+class NoMailServer(InputError):
+    """A mail account that names no server at all, or none for this act."""
+
+    message_key = mark("error.no_mail_server")
+
+
+class UnprotectedConnection(InputError):
+    """A password would travel in plain words."""
+
+    message_key = mark("error.unprotected_connection")
+
+
+class PasswordNeeded(InputError):
+    """No password of the mail account is kept here, and none was given."""
+
+    message_key = mark("error.password_needed")
+
+
+class MailError(CoachError):
+    """The user's own mail account did not do what was asked. `host` names its server."""
+
+
+class MailNotReached(MailError):
+    message_key = mark("error.mail_not_reached")
+
+
+class MailNotTrusted(MailError):
+    """Nobody vouches for the server, or it will not speak safely."""
+
+    message_key = mark("error.mail_not_trusted")
+
+
+class PasswordRefused(MailError):
+    message_key = mark("error.password_refused")
+
+
+class MessageRefused(MailError):
+    message_key = mark("error.message_refused")
+
+
+class NoDraftsFolder(MailError):
+    message_key = mark("error.no_drafts_folder")
+
+
+class SendingUncertain(MailError):
+    """The connection went away while a message was being handed over."""
+
+    message_key = mark("error.sending_uncertain")
 
 
 class FolderError(CoachError):

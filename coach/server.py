@@ -52,7 +52,8 @@ class SecurityHeaders:
             (b"x-frame-options", b"DENY"),
             (b"referrer-policy", b"no-referrer"),
             (b"cross-origin-opener-policy", b"same-origin"),
-            (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+            # The microphone is for rehearsing one's introduction; the browser asks for it, and it stays here.
+            (b"permissions-policy", b"camera=(), microphone=(self), geolocation=()"),
         ]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -70,8 +71,9 @@ def content_security_policy() -> str:
     """Return what the pages may load: their own files only.
 
     Streamlit needs the exceptions: its one inline script (by its hash, from the installed version), inline
-    styles, `blob:` for components and `'wasm-unsafe-eval'` for its graph drawings. No picture from elsewhere
-    loads, so an imported text cannot tell its sender that it was read.
+    styles, `blob:` (what the page made itself) for components and recordings, and `'wasm-unsafe-eval'` for
+    its graph drawings. No picture from elsewhere loads, so an imported text cannot tell its sender that it
+    was read.
     """
     page = (Path(st.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
@@ -82,8 +84,9 @@ def content_security_policy() -> str:
             f"script-src 'self' 'wasm-unsafe-eval' blob: {hashes}",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
+            "media-src 'self' blob:",
             "font-src 'self' data:",
-            "connect-src 'self'",
+            "connect-src 'self' blob:",
             "worker-src 'self' blob:",
             "frame-src 'self' blob: data:",
             "object-src 'none'",

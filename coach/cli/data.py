@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from coach.cli.session import AsJson, environment_language, session, show, show_json
-from coach.domain.imports import ImportReport
+from coach.domain.imports import ImportPlan, ImportReport
 from coach.domain.wording import Language
 from coach.language.catalogue import Translator
 
@@ -17,15 +17,15 @@ def import_files(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Bring in a LinkedIn export: the whole zip, or its Connections.csv."""
+    """Bring in address books: exports of LinkedIn, cards, Google, Outlook, or any list of people."""
     with session(context).open() as coach:
-        plans = [coach.imports.preview_file(file) for file in files]
+        plans = coach.imports.preview_files(files)
         reports = [coach.imports.write(plan) for plan in plans]
     say = session(context).say
     if as_json:
         show_json([report_json(report, say) for report in reports])
         return
-    for report in reports:
+    for report, plan in zip(reports, plans, strict=True):
         show(
             say("cli.imported", **report.model_dump(include={"file", "read", "added", "merged", "unchanged"}))
         )
@@ -34,12 +34,26 @@ def import_files(
         for row in report.rejected:
             reason = say(row.reason, **row.values)
             show("  " + say("cli.rejected_row", line=row.line, reason=reason))
+        _beside_people(report, plan, say)
+
+
+def _beside_people(report: ImportReport, plan: ImportPlan, say: Translator) -> None:
+    """Say what else is in a file, and what nobody could read."""
+    if report.noted:
+        show("  " + say.plural("import.noted_done", report.noted))
+    if report.photos:
+        show("  " + say.plural("import.photos", report.photos))
+    if report.unread:
+        show("  " + say("cli.unread", files=", ".join(report.unread)))
+    if plan.extract.address_book and plan.extract.address_book.found:
+        show("  " + say.plural("cli.address_book", len(plan.extract.address_book.found)))
 
 
 def report_json(report: ImportReport, say: Translator) -> dict[str, object]:
     """Return the counts of an import, with the reasons as sentences."""
     rejected = [{"line": row.line, "reason": say(row.reason, **row.values)} for row in report.rejected]
-    return report.model_dump(mode="json", exclude={"rejected", "photos"}) | {"rejected": rejected}
+    unsaid = {"rejected", "photos", "noted", "unread"}
+    return report.model_dump(mode="json", exclude=unsaid) | {"rejected": rejected}
 
 
 def export(context: typer.Context, file: Path, *, as_json: AsJson = False) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from coach.cli import data, outreach, people, prepare, serve, targets, write
+from coach.cli import check, data, outreach, people, prepare, serve, stage, targets, write
 from coach.cli.session import Session, environment_language, harmless, say
 from coach.errors import CoachError
 from coach.language.catalogue import translator
@@ -26,9 +26,11 @@ app.command(help=say("cli.demo"))(data.demo)
 app.command("import", help=say("cli.import"))(data.import_files)
 app.command("people", help=say("cli.people"))(people.people)
 app.add_typer(targets.app, name="targets", help=say("cli.targets"))
+app.command(help=say("cli.stage"))(stage.stage)
 app.command(help=say("cli.routes"))(targets.routes)
 app.command(help=say("cli.prepare"))(prepare.prepare)
 app.command("write", help=say("cli.write"))(write.write)
+app.command("check", help=say("cli.check"))(check.check)
 app.command(help=say("cli.today"))(outreach.today)
 app.command("log", help=say("cli.log"))(outreach.log)
 app.command(help=say("cli.export"))(data.export)

@@ -54,7 +54,7 @@ def today(context: typer.Context, *, as_json: AsJson = False) -> None:
                 {
                     "kind": item.kind,
                     "person": item.person.name,
-                    "reason": say(item.reason, organisation=item.organisation),
+                    "reason": say(item.reason, organisation=item.organisation, text=item.text),
                     "due": item.due.isoformat() if item.due else None,
                 }
                 for item in items
@@ -63,7 +63,7 @@ def today(context: typer.Context, *, as_json: AsJson = False) -> None:
         return
     for item in items:
         show(f"{say(names.STEP[item.kind])}: {item.person.name}")
-        show(f"    {say(item.reason, organisation=item.organisation)}")
+        show(f"    {say(item.reason, organisation=item.organisation, text=item.text)}")
     if not items:
         show(say("today.done"))
 

@@ -1,15 +1,20 @@
-"""`coach targets`, `coach targets add`, `coach targets suggest`, and `coach routes`."""
+"""`coach targets` with `add`, `suggest` and `export`, and `coach routes`."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from coach.cli.session import AsJson, session, show, show_json
-from coach.coaching.ranking import reasons
+from coach.coaching.because import Because
+from coach.coaching.candidates import Proposal
+from coach.coaching.ranking import why_here
 from coach.coaching.routes import Route
 from coach.domain import names
 from coach.domain.target import RankedTarget
 from coach.language.catalogue import Translator
+
+SUGGESTIONS = 12
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -59,26 +64,38 @@ def add(
 
 @app.command("suggest")
 def suggest(context: typer.Context, *, as_json: AsJson = False) -> None:
-    """Propose organisations where people one knows work."""
+    """Propose organisations from everywhere the user met them, each with the reason."""
     with session(context).open() as coach:
-        employers = coach.targets.suggestions()
+        found = coach.candidates.all(SUGGESTIONS)
     say = session(context).say
     if as_json:
         show_json(
             [
-                {
-                    "organisation": one.name,
-                    "people": one.people,
-                    "reason": say.plural("target.people_known", one.people),
-                }
-                for one in employers
+                {"organisation": one.organisation, "people": one.people, "reason": _why(one, say)}
+                for one in found
             ]
         )
         return
-    for one in employers:
-        show(f"{one.name}  ({say.plural('target.people_known', one.people)})")
-    if not employers:
+    for one in found:
+        show(f"{one.organisation}  ({_why(one, say)})")
+    if not found:
         show(say("cli.no_suggestions"))
+
+
+@app.command("export")
+def export(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE.(csv|md|html)")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Write the list to a table, a text or a page to print."""
+    with session(context).open() as coach:
+        number = coach.targets.export(file)
+    if as_json:
+        show_json({"file": str(file), "organisations": number})
+        return
+    show(session(context).say("cli.list_exported", file=str(file)))
 
 
 def routes(context: typer.Context, organisation: str, *, as_json: AsJson = False) -> None:
@@ -117,14 +134,23 @@ def target_json(one: RankedTarget, say: Translator) -> dict[str, Any]:
     }
 
 
-def _reason(route: Route, say: Translator) -> str:
-    """Return the most telling reason of a route, as one sentence."""
-    reason = route.reasons[0]
+def because(reason: Because, say: Translator) -> str:
+    """Return why the coach says something, as one sentence."""
     if reason.number is None:
         return say(reason.key, **reason.values)
     return say.plural(reason.key, reason.number, **reason.values)
 
 
+def _why(one: Proposal, say: Translator) -> str:
+    """Return all that speaks for an organisation, in one line."""
+    return "; ".join(because(reason, say) for reason in one.reasons)
+
+
+def _reason(route: Route, say: Translator) -> str:
+    """Return the most telling reason of a route, as one sentence."""
+    return because(route.reasons[0], say)
+
+
 def _sentences(one: RankedTarget, say: Translator) -> list[str]:
     told = [one.target.reason] if one.target.reason else []
-    return told + [say(key) if number is None else say.plural(key, number) for key, number in reasons(one)]
+    return told + [because(reason, say) for reason in why_here(one)]

@@ -6,11 +6,14 @@ from datetime import date
 from functools import lru_cache
 
 from coach.domain.organisation import organisation_key
-from coach.domain.person import Person
+from coach.domain.person import Person, Relation
 from coach.domain.tie import Alias, Role, Tie
 
 Acquaintances = Mapping[str, Mapping[str, None]]
 """Whom each person knows, by id, in the order it was told. Who knows nobody is not in it."""
+
+WARMTH = {Relation.CLOSE: 0, Relation.ACQUAINTANCE: 1, Relation.DORMANT: 2, Relation.STRANGER: 3}
+"""The lower, the warmer."""
 
 
 @lru_cache(maxsize=65_536)

@@ -30,6 +30,7 @@ def merged_people(keep: Person, other: Person) -> Person:
         "last_contact": _of_two(max, keep.last_contact, other.last_contact),
         "closeness": max(keep.closeness, other.closeness, key=_WARMTH.index),
         "key_position": other.key_position if keep.key_position is None else keep.key_position,
+        "approach_reason": keep.approach_reason or other.approach_reason,
         "do_not_approach": keep.do_not_approach or other.do_not_approach,
         "archived": keep.archived and other.archived,
         "via_id": _introducer(keep, other),

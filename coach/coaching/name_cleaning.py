@@ -27,6 +27,9 @@ _JOINERS = "\u200c\u200d"
 _APOSTROPHE = re.compile(r"(?<!\w)[`´‘](?=[tTsS]\b)|(?<=\b[dDoO])[`´‘](?=\w)")
 _CREDENTIAL = re.compile(r"[A-Z][A-Za-z]?[A-Z0-9/®-]{0,7}")
 EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_NO_NICKNAMES = PRONOUNS | NO_NAMES | DEGREES
+_PREFIXES = DUTCH_PREFIXES | PREPOSITIONS
+_DEGREES_AND_GENERATIONS = DEGREES | GENERATIONS
 _ALSO_A_NAME = 2
 """A degree without a comma before it is taken off only while so many words remain."""
 
@@ -82,7 +85,7 @@ def _without_asides(text: str, found: Cleaned) -> str:
     """Take out what stands between brackets or quotes: a nickname, pronouns, or something else."""
     for aside in _ASIDE.finditer(text):
         words = (aside[1] if aside[1] is not None else aside[2]).strip()
-        single = _ONE_WORD.fullmatch(words) and words.casefold() not in PRONOUNS | NO_NAMES | DEGREES
+        single = _ONE_WORD.fullmatch(words) and words.casefold() not in _NO_NICKNAMES
         if single and words[0].isupper() and words != words.upper() and not found.nickname:
             found.nickname = words
         elif words:
@@ -109,7 +112,7 @@ def _first_piece(text: str, found: Cleaned) -> str:
 def _goes_on(piece: str) -> bool:
     """Whether this is the second half of a double family name: "van Dijk"."""
     first, _, rest = piece.partition(" ")
-    return first in DUTCH_PREFIXES | PREPOSITIONS and bool(rest)
+    return first in _PREFIXES and bool(rest)
 
 
 def _before_comma(text: str, found: Cleaned) -> str:
@@ -130,7 +133,7 @@ def _before_comma(text: str, found: Cleaned) -> str:
 
 def _is_family_name(text: str) -> bool:
     *before, _last = text.split() or [""]
-    return all(word.casefold().rpartition("-")[2] in DUTCH_PREFIXES | PREPOSITIONS for word in before)
+    return all(word.casefold().rpartition("-")[2] in _PREFIXES for word in before)
 
 
 def _may_be_first_name(word: str) -> bool:
@@ -139,7 +142,7 @@ def _may_be_first_name(word: str) -> bool:
 
 def _is_degree(word: str, *, after_comma: bool = False) -> bool:
     bare = word.strip(".,").replace(".", "")
-    if bare.casefold() in DEGREES | GENERATIONS or bare in SHORT_DEGREES:
+    if bare.casefold() in _DEGREES_AND_GENERATIONS or bare in SHORT_DEGREES:
         return True
     return after_comma and bool(_CREDENTIAL.fullmatch(bare)) and sum(map(str.isupper, bare)) > 1
 

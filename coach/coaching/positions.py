@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
+from coach.coaching.because import Because
 from coach.domain.key_position import KeyPositions
 from coach.domain.person import Person
 from coach.domain.target import Stage
+from coach.errors import mark
 
 
 def has_a_say(person: Person, key_positions: KeyPositions) -> bool:
@@ -21,5 +23,17 @@ def _tells_of_a_say(position: str, key_positions: KeyPositions) -> bool:
 
 
 def must_wait(person: Person, stage: Stage, key_positions: KeyPositions) -> bool:
-    """Return whether to keep someone on *later*: a say in hiring, and the user is not sowing yet."""
-    return stage is not Stage.SOW and has_a_say(person, key_positions)
+    """Return whether to keep someone on *later*: a say in hiring, and the user is not sowing yet.
+
+    The user can set one of them free with a reason (`Person.approach_reason`).
+    """
+    return stage is not Stage.SOW and not person.approach_reason and has_a_say(person, key_positions)
+
+
+def why_wait(person: Person, stage: Stage, key_positions: KeyPositions) -> Because | None:
+    """Return why to keep someone for later, or None when there is no need to."""
+    if not must_wait(person, stage, key_positions):
+        return None
+    if person.key_position:
+        return Because(mark("hold.told"), {"name": person.name})
+    return Because(mark("hold.title"), {"name": person.name, "position": person.position})

@@ -3,23 +3,25 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from coach.coaching.agenda import core_questions
-from coach.domain.conversation import Block, BlockKey, ChosenQuestion, InformationGoal, Orientation
+from coach.coaching.agenda import HALF, core_questions
+from coach.coaching.room import drop_first, share_minutes
+from coach.domain.conversation import (
+    USUAL_WEIGHT,
+    Block,
+    BlockKey,
+    ChosenQuestion,
+    InformationGoal,
+    Orientation,
+)
 from coach.domain.person import Closeness
-from coach.domain.question import Purpose, Question, QuestionStage, Searchable, Slot
+from coach.domain.question import Always, Purpose, Question, QuestionStage, Searchable, Slot
 from coach.domain.target import Stage
 from coach.domain.wording import Wording
 
 DEEPENING_CARDS = 2
 _SHARE_OF_ONE_PURPOSE = 0.6
-_BLOCK_OF = {
-    Slot.OPENING: BlockKey.WELCOME,
-    Slot.CORE: BlockKey.QUESTIONS,
-    Slot.TURN: BlockKey.TURN,
-    Slot.GIVE: BlockKey.GIVE,
-    Slot.REFERRAL: BlockKey.REFERRAL,
-    Slot.CLOSE: BlockKey.WRAP,
-}
+_TURN_MOST = 4
+"""More than this is a questionnaire about oneself."""
 _OTHER_FIRST = (
     Purpose.ROUTE,
     Purpose.ROLE,
@@ -68,26 +70,40 @@ def choose_questions(
 ) -> tuple[ChosenQuestion, ...]:
     """Return a full set for one conversation, in the order of the talk.
 
-    One to open with, the core that fits the questions block, one that makes the other think about me, one
+    One to open with, the core that fits the questions block, those that make the other think about me, one
     offer, one "who else", one to close with, and two cards for asking on. The core never holds more than one
-    question that asks for caution, and pay is never its first.
+    question that asks for caution, and pay is never its first. What no conversation ends without is there.
     """
     fitting = fitting_questions(bank, stage, closeness)
     core = _core(fitting, wanted_purposes(goals, orientation), _ABOUT[orientation], core_questions(blocks))
     chosen = [
         *_first(fitting, Slot.OPENING),
-        *core,
-        *_first(fitting, Slot.TURN),
+        *_fitting_in(core, wording, blocks),
+        *_turn(fitting, blocks),
         *_first(fitting, Slot.GIVE),
-        *_first(fitting, Slot.REFERRAL),
+        *_first([one for one in fitting if one.always], Slot.REFERRAL),
         *_first(fitting, Slot.CLOSE),
     ]
     cards = [question for question in fitting if question.purpose is Purpose.DEEPEN][:DEEPENING_CARDS]
-    minutes = _minutes_per_slot(chosen, blocks)
-    return tuple(
-        [as_chosen(question, wording, minutes[question.slot]) for question in chosen]
-        + [as_chosen(card, wording, card.minutes, deepen=True) for card in cards]
+    return share_minutes(
+        [
+            *(as_chosen(question, wording, question.minutes) for question in chosen),
+            *(as_chosen(card, wording, card.minutes, deepen=True) for card in cards),
+        ],
+        blocks,
     )
+
+
+def missing(questions: Sequence[ChosenQuestion], bank: Iterable[Question]) -> list[Always]:
+    """Return what no conversation should end without and this one does (R001-54 to R001-56)."""
+    chosen = {one.id for one in questions}
+    there = {question.always for question in bank if question.id in chosen}
+    return [one for one in Always if one not in there]
+
+
+def to_bring_back(always: Always, fitting: Iterable[Question]) -> Question | None:
+    """Return the question with which what fell out is back in."""
+    return next(iter(_plainest([question for question in fitting if question.always is always])), None)
 
 
 def as_chosen(
@@ -95,7 +111,12 @@ def as_chosen(
 ) -> ChosenQuestion:
     """Return a question of the bank as it stands on the list of one conversation."""
     return ChosenQuestion(
-        id=question.id, text=question.texts[wording], minutes=minutes, slot=question.slot, deepen=deepen
+        id=question.id,
+        text=question.texts[wording],
+        minutes=minutes,
+        slot=question.slot,
+        deepen=deepen,
+        weight=question.minutes,
     )
 
 
@@ -105,12 +126,6 @@ def wanted_purposes(goals: Sequence[InformationGoal], orientation: Orientation) 
     for goal in goals or (InformationGoal(text="-"),):
         wanted.extend(goal.purposes or _ABOUT[orientation])
     return tuple(dict.fromkeys(wanted))
-
-
-def question_minutes(blocks: Sequence[Block], core_count: int) -> float:
-    """Return the minutes that each main question gets when the block is shared evenly, in halves."""
-    block = next(block for block in blocks if block.key is BlockKey.QUESTIONS)
-    return int(block.minutes / max(1, core_count) * 2) / 2
 
 
 def worded(
@@ -126,21 +141,27 @@ def worded(
     )
 
 
-def share_minutes(questions: Sequence[ChosenQuestion], blocks: Sequence[Block]) -> tuple[ChosenQuestion, ...]:
-    """Return the user's own selection with the minutes of its block shared over its main questions."""
-    core = sum(1 for question in questions if question.slot is Slot.CORE and not question.deepen)
-    each = question_minutes(blocks, core)
-    return tuple(
-        question.model_copy(update={"minutes": each})
-        if question.slot is Slot.CORE and not question.deepen
-        else question
-        for question in questions
-    )
-
-
 def _first(fitting: Sequence[Question], slot: Slot) -> list[Question]:
     """The bank stands in order of preference; a question without a warning goes first."""
     return _plainest([one for one in fitting if one.slot is slot and one.purpose is not Purpose.DEEPEN])[:1]
+
+
+def _turn(fitting: Sequence[Question], blocks: Sequence[Block]) -> list[Question]:
+    """My chances and a smart approach always; in a long talk there is room to think together (R001-24)."""
+    turn = [one for one in fitting if one.slot is Slot.TURN and one.purpose is not Purpose.DEEPEN]
+    always = [to_bring_back(one, turn) for one in (Always.CHANCES, Always.APPROACH)]
+    needed = [question for question in always if question is not None]
+    length = next(block.minutes for block in blocks if block.key is BlockKey.TURN)
+    more = min(_TURN_MOST, int(length / USUAL_WEIGHT + HALF)) - len(needed)
+    others = [one for one in _plainest(turn) if one.always is None]
+    return [*others[: max(0, more)], *needed]
+
+
+def _fitting_in(core: Sequence[Question], wording: Wording, blocks: Sequence[Block]) -> list[Question]:
+    """The core without what would make it a rush."""
+    chosen = [as_chosen(question, wording, question.minutes) for question in core]
+    left_out = {one.id for one in drop_first(chosen, blocks)}
+    return [question for question in core if question.id not in left_out]
 
 
 def _core(
@@ -181,10 +202,3 @@ def _not_only_about_pay(chosen: Sequence[Question], others: Sequence[Question]) 
         return list(chosen)
     first = next((one for one in others if one.purpose is not Purpose.MARKET), None)
     return [first, *chosen[:-1]] if first else list(chosen)
-
-
-def _minutes_per_slot(chosen: Sequence[Question], blocks: Sequence[Block]) -> dict[Slot, float]:
-    length = {block.key: block.minutes for block in blocks}
-    core = sum(1 for question in chosen if question.slot is Slot.CORE)
-    each = {slot: length[block] for slot, block in _BLOCK_OF.items()}
-    return each | {Slot.CORE: question_minutes(blocks, core)}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.coaching.acquaintance import (
+    WARMTH,
     Acquaintances,
     Workplaces,
     acquaintances,
@@ -48,7 +49,6 @@ class Route:
         return self.reasons[0].key
 
 
-_WARMTH = {Relation.CLOSE: 0, Relation.ACQUAINTANCE: 1, Relation.DORMANT: 2, Relation.STRANGER: 3}
 _REASON = {
     Relation.CLOSE: mark("route.close"),
     Relation.ACQUAINTANCE: mark("route.acquaintance"),
@@ -156,13 +156,13 @@ class _Finder:
 
     def through_others(self, person: Person, colleagues: set[str]) -> Iterator[_Way]:
         """Yield the ways through people who know this person and are warmer to the user."""
-        warmth = _WARMTH[person.relation(self._today)]
+        warmth = WARMTH[person.relation(self._today)]
         between = [
-            (_WARMTH[relation], one.name, one.id, one)
+            (WARMTH[relation], one.name, one.id, one)
             for one in self.approachable(self._known.get(person.id, ()))
             if one.id not in colleagues
             and (relation := one.relation(self._today)) is not Relation.STRANGER
-            and _WARMTH[relation] < warmth
+            and WARMTH[relation] < warmth
         ]
         for *_, one in sorted(between, key=lambda found: found[:3])[:MOST_BETWEEN]:
             hold = self._must_wait(person)
@@ -183,7 +183,7 @@ class _Finder:
                 hold,
                 relation is Relation.STRANGER,
                 len(people),
-                _WARMTH[relation],
+                WARMTH[relation],
                 -min(shared, MOST_SHARED),
                 former,
                 people[0].name,

@@ -6,6 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from coach.content.reading import ContentError, read_content
+from coach.domain.direction import ContactStyle, Tempo
 from coach.domain.model import Model
 from coach.domain.outreach import OutreachEvent
 from coach.domain.person import Closeness
@@ -14,6 +15,7 @@ from coach.domain.wording import Language
 
 _FILE = Path(__file__).parent / "data" / "example.yaml"
 Texts = dict[Language, str]
+Lists = dict[Language, tuple[str, ...]]
 
 
 class ExampleProfile(Model):
@@ -34,6 +36,24 @@ class ExamplePerson(Model):
     closeness: Closeness
     since: int
     """Days since the LinkedIn connection."""
+
+
+class ExampleDirection(Model):
+    """Something the example user is looking into."""
+
+    name: Texts
+    roles: Lists
+    sectors: Lists
+    regions: Lists
+    kinds: Lists
+    must_haves: Lists
+    nice_to_haves: Lists
+    tempo: Tempo | None = None
+    contact_styles: tuple[ContactStyle, ...]
+    answers: tuple[int, ...] = ()
+    """Of the stage check; empty when it was not done yet."""
+    days_ago: int = 0
+    """When the answers were given."""
 
 
 class ExampleTarget(Model):
@@ -75,6 +95,7 @@ class Example(Model):
 
     profile: ExampleProfile
     people: tuple[ExamplePerson, ...]
+    directions: tuple[ExampleDirection, ...]
     targets: tuple[ExampleTarget, ...]
     conversations: tuple[ExampleConversation, ...]
     outreach: tuple[ExampleOutreach, ...]

@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from coach.domain.conversation import Channel, Orientation
+from coach.domain.message_notes import LAST_STEP
 from coach.domain.model import Model
 from coach.domain.person import Closeness, Relation
 from coach.domain.target import Stage
@@ -69,10 +70,14 @@ def channel_phrase(channel: Channel, wording: Wording) -> str:
 
 
 class MessageFields(Model):
-    """What a message may use. Only the name is needed; every text reads well without the rest."""
+    """What a message may use.
 
-    person_name: Needed
-    """The whole name of the reader: "Anna van der Berg"."""
+    What a kind of message needs besides the name stands in `coach.domain.message_notes`; every text reads
+    well without the rest.
+    """
+
+    person_name: Line = ""
+    """The whole name of the reader: "Anna van der Berg". Empty only in what goes to many."""
     greeting_name: Line = ""
     """The name to greet with: "Anna"; the whole name when empty."""
     organisation: Fragment = ""
@@ -103,10 +108,8 @@ class MessageFields(Model):
     """The address of the meeting, or the number to call."""
     themes: Lines = ()
     """What the user would like to talk about, in a few words each; the reader sees them."""
-    learned: Line = ""
-    """One concrete thing the other said or did (R001-57). A thank-you is not made without it."""
-    next_step: Line = ""
-    """What the user will do now: "twee mensen spreken die deze overstap maakten"."""
+    number: int = Field(default=1, ge=1, le=LAST_STEP)
+    """The step of a kind that has two: the second reminder is the last."""
     ask_subject: Line = ""
     """The subject of the first ask, so that a reminder stays in the same thread."""
     my_name: Line = ""
@@ -116,6 +119,40 @@ class MessageFields(Model):
     """A phone number or a profile, under the name."""
     is_connection: bool = False
     """Whether the two are connected on LinkedIn."""
+
+    # What the user adds; `MessageNotes` tells what each of these is.
+    memory: Line = ""
+    news: Line = ""
+    third_person: Line = ""
+    third_about: Fragment = ""
+    curious_about: Fragment = ""
+    their_tie: Line = ""
+    their_topic: Fragment = ""
+    reader_about: Fragment = ""
+    new_information: Line = ""
+    learned: Line = ""
+    appreciated: Fragment = ""
+    next_step: Line = ""
+    promised: Fragment = ""
+    advice: Fragment = ""
+    done: Line = ""
+    outcome: Line = ""
+    article: Line = ""
+    line: Line = ""
+    occasion: Fragment = ""
+    wish: Line = ""
+    event: Fragment = ""
+    shared_point: Fragment = ""
+    question: Line = ""
+    offer: Fragment = ""
+    my_organisation: Fragment = ""
+    last_day: Line = ""
+    """As it is read: "vrijdag 26 februari"."""
+    handover: Fragment = ""
+    successor: Fragment = ""
+    successor_contact: Fragment = ""
+    landed: Line = ""
+    helped: Fragment = ""
 
 
 class DocumentBlock(Model):
@@ -164,6 +201,8 @@ class DocumentFields(Model):
     """What the talk is about, for the guest's eyes too."""
     blocks: tuple[DocumentBlock, ...] = ()
     """All parts of the agenda, the reserve included."""
+    openers: Lines = ()
+    """Small talk to begin with; for the user's own paper."""
     questions: tuple[DocumentQuestion, ...] = ()
     deepening: Lines = ()
     """Cards for asking on."""

@@ -30,6 +30,11 @@ def sentence(text: str) -> str:
     return ended[0].upper() + ended[1:] if not ended.startswith("ij") else f"IJ{ended[2:]}"
 
 
+def asked(text: str) -> str:
+    """Return the text as a question: a capital first, and a question mark."""
+    return sentence(f"{text.rstrip(' .?')}?") if text else ""
+
+
 def continued(text: str) -> str:
     """Return the text so that it reads on after a colon: no full stop, no capital on a small word."""
     words = text.rstrip(" .").split(" ")

@@ -12,6 +12,7 @@ from coach.content.reading import ContentError, Plain, read_content
 from coach.domain.agenda import AgendaShape
 from coach.domain.conversation import BlockKey
 from coach.domain.evidence import Evidence, WhyLine
+from coach.domain.icebreaker import Icebreaker
 from coach.domain.key_position import KeyPositions
 from coach.domain.model import Model
 from coach.domain.person import Relation
@@ -65,6 +66,8 @@ class _Lines(Model):
     blocks: dict[BlockKey, Spoken]
     closing: Spoken
     more_time: Spoken
+    again: Spoken
+    icebreakers: dict[Icebreaker, Spoken]
 
 
 class _Evidence(Model):
@@ -90,6 +93,10 @@ class Library(Model):
     """Ends a conversation on time (R001-26)."""
     more_time_line: Spoken
     """For when the other would like to go on."""
+    again_line: Spoken
+    """Begins a conversation with somebody one spoke before."""
+    icebreakers: dict[Icebreaker, Spoken]
+    """Small talk to begin with; {about} stands for what is known (R001-31)."""
     why_lines: tuple[WhyLine, ...]
     evidence: tuple[Evidence, ...]
     key_positions: KeyPositions
@@ -174,6 +181,9 @@ def _check_question(question: Question, sources: dict[str, str]) -> None:
     if question.searchable is not Searchable.LOW and set(question.check_first) != set(Language):
         message = f"{question.id}: what to look up first is missing"
         raise ValueError(message)
+    if question.research and question.searchable is Searchable.LOW:
+        message = f"{question.id}: what cannot be looked up is not in a note"
+        raise ValueError(message)
 
 
 @cache
@@ -196,6 +206,8 @@ def load(folder: Path) -> Library:
             block_lines=lines.blocks,
             closing_line=lines.closing,
             more_time_line=lines.more_time,
+            again_line=lines.again,
+            icebreakers=lines.icebreakers,
             why_lines=why.lines,
             evidence=why.evidence,
             key_positions=_read(folder / "key_positions.yaml", KeyPositions),

@@ -5,11 +5,12 @@ Markdown document every value is escaped, whatever file it was imported from.
 """
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import BaseLoader, FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from coach.content import filters
@@ -21,9 +22,11 @@ from coach.content.fields import (
     channel_phrase,
     one_line,
 )
-from coach.domain.message import MessageKind
+from coach.domain.message import MessageKind, note_length
+from coach.domain.message_notes import notes_for
+from coach.domain.person import Closeness
 from coach.domain.wording import Wording
-from coach.errors import InputError, mark
+from coach.errors import Key, MissingNote
 from coach.settings import product_folder
 
 __all__ = [
@@ -32,19 +35,12 @@ __all__ = [
     "DocumentName",
     "DocumentQuestion",
     "MessageFields",
-    "NothingLearned",
     "channel_phrase",
     "environment",
     "render_document",
     "render_message",
     "templates_folder",
 ]
-
-
-class NothingLearned(InputError):
-    """A thank-you needs one concrete thing that the other said or did (R001-57)."""
-
-    message_key = mark("error.nothing_learned")
 
 
 class DocumentName(StrEnum):
@@ -66,12 +62,22 @@ class DocumentName(StrEnum):
 def render_message(
     kind: MessageKind, wording: Wording, fields: MessageFields, folder: Path | None = None
 ) -> tuple[str, str]:
-    """Return subject and body of a message. Raises NothingLearned for a thank-you without a reason."""
-    if kind is MessageKind.THANK_YOU and not fields.learned:
-        raise NothingLearned
+    """Return subject and body of a message. Raises MissingNote when a text that it needs is not there."""
+    require_notes(kind, fields)
     values = fields.model_dump(mode="json")
     subject = _render(f"{wording}/{kind}.subject.txt", values, folder)
     return one_line(subject), _render(f"{wording}/{kind}.body.txt", values, folder)
+
+
+def require_notes(kind: MessageKind, fields: MessageFields, only: Collection[str] | None = None) -> None:
+    """Raise MissingNote for the first text that a kind of message needs and does not have.
+
+    `only` names the fields that the template uses, when it is one of the user's own.
+    """
+    for note in notes_for(kind, fields.number, is_stranger=fields.closeness is Closeness.STRANGER):
+        is_used = only is None or note.name in only
+        if note.is_needed and is_used and not getattr(fields, note.name):
+            raise MissingNote(note=note.name, label=Key(note.label))
 
 
 def render_document(
@@ -90,8 +96,13 @@ def templates_folder() -> Path:
 @cache
 def environment(folder: Path, *, markdown: bool = False) -> ImmutableSandboxedEnvironment:
     """Return the sandbox that fills the templates of a folder."""
-    sandbox = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folder),
+    return sandbox(FileSystemLoader(folder), markdown=markdown)
+
+
+def sandbox(loader: BaseLoader | None, *, markdown: bool = False) -> ImmutableSandboxedEnvironment:
+    """Return a sandbox with our turns of phrase, in which a missing value is an error."""
+    made = ImmutableSandboxedEnvironment(
+        loader=loader,
         undefined=StrictUndefined,
         autoescape=False,  # plain text; Markdown is escaped by `finalize`, and HTML is never made
         trim_blocks=True,
@@ -99,6 +110,7 @@ def environment(folder: Path, *, markdown: bool = False) -> ImmutableSandboxedEn
         finalize=filters.escape_markdown if markdown else None,
     )
     for one in (
+        filters.asked,
         filters.sentence,
         filters.continued,
         filters.with_article,
@@ -106,16 +118,17 @@ def environment(folder: Path, *, markdown: bool = False) -> ImmutableSandboxedEn
         filters.listed,
         filters.web_address,
     ):
-        sandbox.filters[one.__name__] = one
-    return sandbox
+        made.filters[one.__name__] = one
+    made.filters[note_length.__name__] = note_length
+    return made
 
 
 def _render(name: str, values: dict[str, object], folder: Path | None, *, markdown: bool = False) -> str:
-    sandbox = environment(folder or templates_folder(), markdown=markdown)
-    return _tidy(sandbox.get_template(f"{name}.jinja").render(values))
+    filling = environment(folder or templates_folder(), markdown=markdown)
+    return tidy(filling.get_template(f"{name}.jinja").render(values))
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Take out what a left-out sentence leaves behind: spaces at the end of lines, runs of blank lines."""
     lines = "\n".join(line.rstrip() for line in text.splitlines())
     return re.sub(r"\n{3,}", "\n\n", lines).strip()

@@ -71,6 +71,9 @@ class Block(Model):
     minutes: float
 
 
+USUAL_WEIGHT = 3.5
+"""Minutes for a main question and its answer, with asking on once; a planning value of our own."""
+
 OWN_QUESTION = "own-"
 """How the id of a question in the user's own words begins."""
 
@@ -85,6 +88,10 @@ class ChosenQuestion(Model):
     slot: Slot
     deepen: bool = False
     """A card to keep at hand for asking on, not a question with minutes of its own."""
+    must: bool = True
+    """False: nice to have, and the first to fall out when the time gets short."""
+    weight: float = Field(default=USUAL_WEIGHT, gt=0)
+    """The minutes it asks for, its answer included; `minutes` is what the agenda gives it."""
 
 
 class InformationGoal(Model):
@@ -124,8 +131,16 @@ class Conversation(Model):
     own_selection: bool = False
     """True when the user changed the questions; then they are never chosen anew behind their back."""
     blocks: tuple[Block, ...] = ()
+    adjustments: dict[BlockKey, float] = {}
+    """By how many minutes the user made a block longer or shorter than the coach divides."""
+    again: bool = False
+    """The two spoke before: one begins with what was done with the advice."""
+    invited: bool = False
+    """The other offers to take more time (R001-22)."""
     ask_subject: str = ""
     ask_body: str = ""
+    ask_overruled: tuple[str, ...] = ()
+    """Rules of the check that the user sees otherwise in this ask."""
     calendar_sequence: int = 0
     """Grows when time or place change, so that calendars replace the old entry (RFC 5546 2.1.4)."""
     created_at: datetime

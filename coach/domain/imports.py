@@ -151,6 +151,8 @@ class ImportPlan:
     changed: Sequence[tuple[str, FoundPerson]] = field(default_factory=tuple)
     """Id of the person we know already, and what the file says that we did not have."""
     unchanged: int = 0
+    noted: Sequence[FoundOrganisation] = ()
+    """Organisations in which the user showed interest, as far as that was not noted before."""
     marks: Sequence[str] = ()
     """What each row that was found told, in short; empty when nobody computed it yet."""
 
@@ -167,6 +169,10 @@ class ImportReport(Model):
     hidden: int
     photos: int = 0
     """Pictures of people that were left where they were."""
+    noted: int = 0
+    """Organisations in which the user showed interest, and that were not noted before."""
+    unread: tuple[str, ...] = ()
+    """Files in an archive that could not be read, and without which the rest is still of use."""
     rejected: tuple[RejectedRow, ...] = ()
 
 

@@ -12,6 +12,87 @@ STAGE_MEANING = {
     "hinge": mark("stage.hinge.meaning"),
     "sow": mark("stage.sow.meaning"),
 }
+TARGET_LIST = {
+    "explore": mark("list.study"),
+    "hinge": mark("list.study"),
+    "sow": mark("list.target"),
+}
+"""What the list of organisations is called, by the leading stage."""
+TARGET_LIST_LEAD = {
+    "explore": mark("list.study.lead"),
+    "hinge": mark("list.hinge.lead"),
+    "sow": mark("list.target.lead"),
+}
+MOTIVATION = (
+    mark("target.motivation_short_0"),
+    mark("target.motivation_short_1"),
+    mark("target.motivation_short_2"),
+    mark("target.motivation_short_3"),
+)
+OPENINGS = (
+    "",
+    mark("target.openings_short_1"),
+    mark("target.openings_short_2"),
+    mark("target.openings_short_3"),
+)
+"""From 1 on."""
+STAGE_CAUSE = {
+    "check": mark("stage_cause.check"),
+    "hand": mark("stage_cause.hand"),
+    "followed": mark("stage_cause.followed"),
+}
+SUBJECT = {
+    "direction": mark("subject.direction"),
+    "role": mark("subject.role"),
+    "organisation": mark("subject.organisation"),
+}
+DIMENSION = {
+    "direction": mark("dimension.direction"),
+    "knowledge": mark("dimension.knowledge"),
+    "fit": mark("dimension.fit"),
+    "route": mark("dimension.route"),
+}
+ANSWER = (
+    mark("answer.no"),
+    mark("answer.a_little"),
+    mark("answer.mostly"),
+    mark("answer.yes"),
+)
+ANSWER_COUNT = (
+    mark("answer.nobody"),
+    mark("answer.one"),
+    mark("answer.two"),
+    mark("answer.three"),
+)
+TEMPO = {
+    "now": mark("tempo.now"),
+    "in-time": mark("tempo.in_time"),
+}
+CONTACT_STYLE = {
+    "writing": mark("contact_style.writing"),
+    "one-to-one": mark("contact_style.one_to_one"),
+    "small-group": mark("contact_style.small_group"),
+}
+CANDIDATE_SOURCE = {
+    "dream": mark("candidate_source.dream"),
+    "people": mark("candidate_source.people"),
+    "hiring": mark("candidate_source.hiring"),
+    "trend": mark("candidate_source.trend"),
+    "list": mark("candidate_source.list"),
+    "typed": mark("candidate_source.typed"),
+    "applied": mark("candidate_source.applied"),
+    "saved-job": mark("candidate_source.saved_job"),
+    "followed": mark("candidate_source.followed"),
+    "network": mark("candidate_source.network"),
+}
+RESEARCH_THEME = {
+    "work": mark("research.work"),
+    "size": mark("research.size"),
+    "news": mark("research.news"),
+    "people": mark("research.people"),
+    "pay": mark("research.pay"),
+    "hiring": mark("research.hiring"),
+}
 CLOSENESS = {
     "stranger": mark("closeness.stranger"),
     "acquaintance": mark("closeness.acquaintance"),
@@ -41,6 +122,47 @@ LIKELIHOOD = {
     "very-likely": mark("likelihood.very_likely"),
     "possible": mark("likelihood.possible"),
 }
+SOURCE = {
+    "linkedin": mark("source.linkedin"),
+    "linkedin-contacts": mark("source.linkedin_contacts"),
+    "vcard": mark("source.vcard"),
+    "google": mark("source.google"),
+    "outlook": mark("source.outlook"),
+    "spreadsheet": mark("source.spreadsheet"),
+}
+FIELD = {
+    "full_name": mark("field.full_name"),
+    "given_name": mark("field.given_name"),
+    "prefix": mark("field.prefix"),
+    "middle_name": mark("field.middle_name"),
+    "family_name": mark("field.family_name"),
+    "shown_name": mark("field.shown_name"),
+    "email": mark("person.email"),
+    "phone": mark("person.phone"),
+    "url": mark("field.url"),
+    "organisation": mark("person.organisation"),
+    "position": mark("person.position"),
+    "birthday": mark("field.birthday"),
+    "last_contact": mark("person.last_contact"),
+    "connected_on": mark("person.connected_on"),
+    "notes": mark("person.notes"),
+}
+"""What can stand in a column of a list of people; the numbered fields are called as the first one."""
+FACT = {
+    "name": mark("person.name"),
+    "emails": mark("person.email"),
+    "phones": mark("person.phone"),
+    "urls": mark("person.profile"),
+    "organisation": mark("person.organisation"),
+    "position": mark("person.position"),
+    "connected_on": mark("person.connected_on"),
+    "last_contact": mark("person.last_contact"),
+    "birthday": mark("field.birthday"),
+    "notes": mark("person.notes"),
+    "extra": mark("fact.extra"),
+    "sources": mark("fact.sources"),
+}
+"""What a file can tell about somebody, by the fields of a person."""
 SHOW = {
     "dormant": mark("show.dormant"),
     "left-in-peace": mark("show.left_in_peace"),
@@ -68,6 +190,27 @@ BLOCK = {
     "referral": mark("block.referral"),
     "wrap": mark("block.wrap"),
     "reserve": mark("block.reserve"),
+}
+BLOCK_AGAIN = mark("block.welcome_again")
+"""What the first block is called when the two spoke before."""
+ALWAYS = {
+    "who-else": mark("always.who_else"),
+    "approach": mark("always.approach"),
+    "chances": mark("always.chances"),
+}
+PURPOSE = {
+    "branch": mark("purpose.branch"),
+    "role": mark("purpose.role"),
+    "organisation": mark("purpose.organisation"),
+    "fit": mark("purpose.fit"),
+    "market": mark("purpose.market"),
+    "route": mark("purpose.route"),
+    "referral": mark("purpose.referral"),
+    "think_along": mark("purpose.think_along"),
+    "closing": mark("purpose.closing"),
+    "small_talk": mark("purpose.small_talk"),
+    "give": mark("purpose.give"),
+    "deepen": mark("purpose.deepen"),
 }
 SLOT = {
     "opening": mark("slot.opening"),
@@ -120,6 +263,14 @@ STEP = {
     "share-result": mark("next.share_result"),
     "prepare": mark("next.prepare"),
     "debrief": mark("next.debrief"),
+    "released": mark("next.released"),
+    "keep-promise": mark("next.keep_promise"),
+    "confirm": mark("next.confirm"),
+}
+ENERGY = {
+    "gave": mark("energy.gave"),
+    "even": mark("energy.even"),
+    "took": mark("energy.took"),
 }
 STATUS = {
     "draft": mark("status.draft"),
@@ -136,7 +287,48 @@ FIT = {
 }
 KIND = {
     "first-ask": mark("kind.first_ask"),
+    "reconnect": mark("kind.reconnect"),
+    "intro-request": mark("kind.intro_request"),
+    "intro-blurb": mark("kind.intro_blurb"),
+    "double-opt-in": mark("kind.double_opt_in"),
+    "schedule-reply": mark("kind.schedule_reply"),
     "reminder": mark("kind.reminder"),
+    "reply-to-no": mark("kind.reply_to_no"),
     "confirm": mark("kind.confirm"),
     "thank-you": mark("kind.thank_you"),
+    "result": mark("kind.result"),
+    "keep-warm": mark("kind.keep_warm"),
+    "congratulation": mark("kind.congratulation"),
+    "connection-note": mark("kind.connection_note"),
+    "event-message": mark("kind.event_message"),
+    "available-post": mark("kind.available_post"),
+    "out-of-office": mark("kind.out_of_office"),
+    "goodbye": mark("kind.goodbye"),
+    "landing": mark("kind.landing"),
 }
+KIND_MEANING = {
+    "first-ask": mark("kind.first_ask.meaning"),
+    "reconnect": mark("kind.reconnect.meaning"),
+    "intro-request": mark("kind.intro_request.meaning"),
+    "intro-blurb": mark("kind.intro_blurb.meaning"),
+    "double-opt-in": mark("kind.double_opt_in.meaning"),
+    "schedule-reply": mark("kind.schedule_reply.meaning"),
+    "reminder": mark("kind.reminder.meaning"),
+    "reply-to-no": mark("kind.reply_to_no.meaning"),
+    "confirm": mark("kind.confirm.meaning"),
+    "thank-you": mark("kind.thank_you.meaning"),
+    "result": mark("kind.result.meaning"),
+    "keep-warm": mark("kind.keep_warm.meaning"),
+    "congratulation": mark("kind.congratulation.meaning"),
+    "connection-note": mark("kind.connection_note.meaning"),
+    "event-message": mark("kind.event_message.meaning"),
+    "available-post": mark("kind.available_post.meaning"),
+    "out-of-office": mark("kind.out_of_office.meaning"),
+    "goodbye": mark("kind.goodbye.meaning"),
+    "landing": mark("kind.landing.meaning"),
+}
+
+
+def block_name(key: str, *, again: bool) -> str:
+    """Return what a part of the agenda is called; the first has another name when the two spoke before."""
+    return BLOCK_AGAIN if again and key == "welcome" else BLOCK[key]

@@ -25,8 +25,10 @@ def organisation_key(name: str) -> str:
     equality, never as substrings. A name of nothing but legal forms ("Holding B.V.") keeps all its words.
     An empty result means that there is nothing to compare.
     """
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    plain = name.lower()
+    if not name.isascii():
+        plain = unicodedata.normalize("NFKD", name).casefold()
+        plain = "".join(character for character in plain if not unicodedata.combining(character))
     plain = plain.replace("&", " and ").replace("'", "").replace("’", "")
     plain = _SPACED_FORM.sub(lambda found: found[0].replace(". ", "."), plain)
     plain = _DOTTED_FORM.sub(lambda found: found[1].replace(".", ""), plain)

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from coach.domain.model import Model
 from coach.domain.organisation import organisation_key
@@ -105,6 +106,8 @@ class Person(Model):
     """What is in it for them; None while the user has not thought about it."""
     key_position: bool | None = None
     """Has a say in hiring; None: as the job title tells."""
+    approach_reason: str = ""
+    """Why the user speaks this key person all the same, in one line; empty: as the stage tells (R001-08)."""
     do_not_approach: bool = False
     """Known, and left in peace (R000-09)."""
     via_id: str | None = None
@@ -135,3 +138,14 @@ class Person(Model):
         if silent and self.closeness is Closeness.ACQUAINTANCE:
             return Relation.DORMANT
         return Relation(self.closeness.value)
+
+
+class ListedPerson(NamedTuple):
+    """What a list of people shows of one of them."""
+
+    id: str
+    name: str
+    organisation: str
+    position: str
+    closeness: Closeness
+    circles: tuple[Circle, ...]

@@ -1,6 +1,8 @@
 """What the coach knows about the user, and how the user likes it to work."""
 
-from coach.domain.conversation import Channel
+from pydantic import Field
+
+from coach.domain.conversation import MOST_GOALS, Channel, InformationGoal
 from coach.domain.model import Model
 from coach.domain.wording import Language
 
@@ -25,5 +27,13 @@ class Profile(Model):
     """The personal meeting room that is offered by default."""
     example: bool = False
     """True while the invented example fills this house."""
+    encourage: bool = True
+    """A few warm words before the first message to somebody (R001-01)."""
+    encouraged: tuple[str, ...] = ()
+    """For whom they were seen, by id."""
     inventory_seen: tuple[str, ...] = ()
     """The questions of the inventory that were looked at or skipped, by id (R002-12)."""
+    video_fine: tuple[str, ...] = ()
+    """What is always in order when the user talks on screen, by the ids of the video check (R001-15)."""
+    next_goals: tuple[InformationGoal, ...] = Field(default=(), max_length=MOST_GOALS)
+    """What the user wants to know from a next conversation, before it is clear whom to ask."""

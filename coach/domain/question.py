@@ -6,6 +6,7 @@ from pydantic import Field
 
 from coach.domain.model import Model
 from coach.domain.person import Closeness
+from coach.domain.research import ResearchTheme
 from coach.domain.wording import Language, Wording
 
 
@@ -53,6 +54,17 @@ class Searchable(StrEnum):
     HIGH = "high"
 
 
+class Always(StrEnum):
+    """What no conversation ends without: three ways to make the other think of me (S1.12)."""
+
+    WHO_ELSE = "who-else"
+    """Who else could tell me more (R001-54)."""
+    APPROACH = "approach"
+    """Tips for a smart approach (R001-55)."""
+    CHANCES = "chances"
+    """Where my best chances are (R001-56)."""
+
+
 class Question(Model):
     """A question that may be asked."""
 
@@ -71,8 +83,12 @@ class Question(Model):
     texts: dict[Wording, str]
     check_first: dict[Language, str] = {}
     """What to look up before asking."""
+    research: ResearchTheme | None = None
+    """The user's own note on this theme answers it (R001-51)."""
     caution: dict[Language, str] = {}
     """When not to ask, or how."""
+    always: Always | None = None
+    """What it is one way to ask for."""
     needs_intro: bool = False
     """Only after the user's own introduction."""
     placeholders: tuple[str, ...] = ()

@@ -32,6 +32,14 @@ class Target(Model):
     """1 = hardly ever, 2 = now and then, 3 = often."""
     reason: str = ""
     """Why it stands on the list, in the user's own words."""
+    direction_id: str | None = None
+    """The direction it belongs to; it is never further than that one."""
+    role: str = ""
+    """The role the user has in mind there; it is never further than that one either."""
+    pin: int | None = Field(default=None, ge=1, le=PLACES)
+    """A fixed place, where the user put it; None: in its own order."""
+    benched: bool = False
+    """The user put it on the bench."""
     stage: Stage = Stage.EXPLORE
     stage_since: date
     stage_reason: str = ""

@@ -43,6 +43,20 @@ class Alias(Model):
     """The key under which both are met from then on."""
 
 
+class Apart(Model):
+    """Two keys that are not one organisation, because the user said so. They are not proposed again."""
+
+    key: str
+    """The smaller of the two keys."""
+    other_key: str
+
+    @classmethod
+    def between(cls, one: str, other: str) -> "Apart":
+        """Return the same whichever is named first."""
+        first, second = sorted((one, other))
+        return cls(key=first, other_key=second)
+
+
 class Distinction(Model):
     """Two records that are not one person, because the user said so. They are not proposed again."""
 
@@ -62,6 +76,9 @@ class Moved(Model):
 
     conversations: tuple[str, ...] = ()
     outreach: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    message_drafts: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     introduced: tuple[str, ...] = ()
     """Whom the user knew through the record that went into the other."""

@@ -5,8 +5,8 @@ from urllib.parse import quote
 
 from coach.exporters.text import one_line, plain
 
-MOST_CHARACTERS = 2_000
-"""Windows cuts off, or refuses, a link that is much longer."""
+MOST_CHARACTERS = 1_900
+"""Windows cuts off, or refuses, a link of some 2,000 characters; browsers add a few of their own."""
 
 _ADDRESS = re.compile(r"""[^\s@<>()\[\],;:\\"]+@[^\s@<>()\[\],;:\\"]+""")
 _ENCODED_WORD = re.compile(r"=\?(?=[^?\s]+\?[bq]\?)", re.IGNORECASE)
@@ -15,16 +15,21 @@ _ENCODED_WORD = re.compile(r"=\?(?=[^?\s]+\?[bq]\?)", re.IGNORECASE)
 def mailto(to: str, subject: str, body: str) -> str | None:
     """Return a link that opens a new mail (RFC 6068), or None when the text has to be copied instead.
 
-    That is when the link would be longer than 2,000 characters, or when `to` is no single address. An empty
+    That is when the link would be longer than 1,900 characters, or when `to` is no single address. An empty
     `to` leaves the choice to the mail program.
     """
     address = to.strip()
-    if address and (plain(address) != address or not _ADDRESS.fullmatch(address)):
+    if address and not is_address(address):
         return None
     text = plain(body).replace("\n", "\r\n")
     fields = f"subject={quote(mail_subject(subject), safe='')}&body={quote(text, safe='')}"
     link = f"mailto:{quote(address, safe='@')}?{fields}"
     return link if len(link) <= MOST_CHARACTERS else None
+
+
+def is_address(text: str) -> bool:
+    """Return whether this is one mail address and nothing more."""
+    return plain(text) == text and _ADDRESS.fullmatch(text) is not None
 
 
 def mail_subject(subject: str) -> str:

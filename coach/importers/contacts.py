@@ -14,6 +14,7 @@ from coach.importers.dates import read_date
 from coach.importers.fields import Columns, Field
 from coach.importers.identity import are_different, identity_keys
 from coach.importers.phones import phone_key
+from coach.importers.progress import Progress, counted, silent
 from coach.importers.table import Line, Table
 from coach.importers.text import clean, email_address
 
@@ -96,9 +97,9 @@ class Contacts:
         self._habits = habits
         self._day_first = comes_day_first(self._days(), otherwise=habits.day_first)
 
-    def extract(self, file: str, source: str) -> Extract:
+    def extract(self, file: str, source: str, progress: Progress = silent) -> Extract:
         """Return everything in the table."""
-        for line in self._table.lines:
+        for line in counted(self._table.lines, len(self._table.lines), progress):
             self._take(line)
         return Extract(
             file=file,

@@ -1,55 +1,30 @@
 """What a file tells beside people, made ready for use. Pure: nothing is written."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date
 
+from coach.domain.candidate import NotedOrganisation
 from coach.domain.identity import linkedin_key
-from coach.domain.imports import FoundOrganisation, OwnHistory, Why
+from coach.domain.imports import FoundOrganisation, FoundPerson, OwnHistory, Why
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Person
 from coach.domain.profile import Profile
 
-_ORDER = (Why.APPLIED, Why.SAVED_JOB, Why.FOLLOWED, Why.WORKED_THERE)
-"""The surest sign of interest first. To have worked somewhere is no sign of wanting to go back."""
 
+def worth_noting(
+    found: Iterable[FoundOrganisation], noted: Iterable[NotedOrganisation]
+) -> list[FoundOrganisation]:
+    """Return the organisations in which the user showed interest, but for what was noted before.
 
-@dataclass(frozen=True, slots=True)
-class Interesting:
-    """An organisation in which the user showed interest, with all the reasons."""
-
-    key: str
-    """See `organisation_key`."""
-    name: str
-    whys: tuple[Why, ...]
-    """The surest sign of interest first."""
-    on: date | None
-    """The last day of any of them."""
-
-
-def interesting(found: Iterable[FoundOrganisation], taken: Collection[str] = ()) -> list[Interesting]:
-    """Return the organisations that could come on the list, the surest and latest interest first.
-
-    `taken` holds the keys of those on the list already. A former employer is left out, unless the user also
-    follows it or looked at a job there.
+    To have worked somewhere is no sign of wanting to go back.
     """
-    gathered: dict[str, list[FoundOrganisation]] = {}
-    for one in found:
-        if (key := organisation_key(one.name)) and key not in taken:
-            gathered.setdefault(key, []).append(one)
-    wanted = [_together(key, ones) for key, ones in gathered.items()]
-    wanted = [one for one in wanted if one.whys[0] is not Why.WORKED_THERE]
-    return sorted(wanted, key=lambda one: (_ORDER.index(one.whys[0]), -_ordinal(one.on), one.name.casefold()))
+    seen = {(one.organisation_key, one.kind, one.title, one.noted_on) for one in noted}
+    wanted = (one for one in found if one.why is not Why.WORKED_THERE)
+    return [one for one in wanted if (key := _key(one))[0] and key not in seen]
 
 
-def _together(key: str, ones: Sequence[FoundOrganisation]) -> Interesting:
-    latest = max(ones, key=lambda one: _ordinal(one.on))
-    whys = {one.why for one in ones}
-    return Interesting(key, latest.name, tuple(why for why in _ORDER if why in whys), latest.on)
-
-
-def _ordinal(day: date | None) -> int:
-    return day.toordinal() if day else 0
+def _key(found: FoundOrganisation) -> tuple[str, Why, str, date | None]:
+    return organisation_key(found.name), found.why, found.position, found.on
 
 
 def profile_offer(own: OwnHistory | None, profile: Profile) -> dict[str, str]:
@@ -60,14 +35,18 @@ def profile_offer(own: OwnHistory | None, profile: Profile) -> dict[str, str]:
     return {field: value for field, value in known.items() if value and not getattr(profile, field).strip()}
 
 
-def spoken(people: Iterable[Person], last_contacts: Mapping[str, date]) -> list[Person]:
-    """Return those with whom the user was in contact later than we knew, each with that day.
+def spoken(people: Iterable[Person], last_contacts: Mapping[str, date]) -> list[FoundPerson]:
+    """Return of the people we know those with whom the user was in contact, each with the last day of it.
 
-    `last_contacts` is by `linkedin_key`. Whoever is not among the people stays out.
+    `last_contacts` is by `linkedin_key`. Whoever is not among the people stays out: a key is no name. Their
+    lines count the people, because days of contact stand in many lines of a file.
     """
-    changed = []
+    told: list[FoundPerson] = []
     for person in people:
-        days = [last_contacts[key] for url in person.urls if (key := linkedin_key(url)) in last_contacts]
-        if days and (person.last_contact is None or max(days) > person.last_contact):
-            changed.append(person.model_copy(update={"last_contact": max(days)}))
-    return changed
+        pages = [url for url in person.urls if linkedin_key(url) in last_contacts]
+        if pages:
+            day = max(last_contacts[linkedin_key(url)] for url in pages)
+            told.append(
+                FoundPerson(line=len(told) + 1, full_name=person.name, urls=tuple(pages), last_contact=day)
+            )
+    return told

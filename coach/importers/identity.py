@@ -1,5 +1,6 @@
 """By what two descriptions are recognised as one person."""
 
+import re
 from datetime import date
 from typing import Protocol
 
@@ -40,6 +41,18 @@ def identity_keys(found: Described) -> tuple[str, ...]:
         return tuple(dict.fromkeys(keys))
     name = folded_name(found.name)
     return (f"name:{name}|{organisation_key(found.organisation)}",) if name else ()
+
+
+def usual_keys(url: str) -> tuple[str, ...]:
+    """Return the identity keys of who has this page and no e-mail, if LinkedIn wrote it; else none.
+
+    It knows only what LinkedIn writes nearly always, and is in no doubt about that.
+    """
+    found = _USUAL.fullmatch(url)
+    return ("linkedin:" + found[1],) if found else ()
+
+
+_USUAL = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9-]+)")
 
 
 def are_different(one: Described, other: Described) -> bool:

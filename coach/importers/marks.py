@@ -1,7 +1,9 @@
 """What a row told, in short, so that the same row in a later file is recognised without looking further."""
 
 from collections.abc import Iterable
+from functools import cache
 from hashlib import blake2b
+from operator import attrgetter
 
 from coach.domain.imports import FoundPerson
 
@@ -11,26 +13,18 @@ _BYTES = 8
 
 def marks_of(found: Iterable[FoundPerson], source: str) -> list[str]:
     """Return a mark per person: the same for the same facts from the same source, whatever the line."""
-    days: dict[object, str] = {}
+    everybody, day_of = list(found), cache(str)
     marks = []
-    for one in found:
-        day = days.get(one.connected_on)
-        if day is None:
-            day = days[one.connected_on] = str(one.connected_on)
-        told = "\x1f".join(
-            (source, one.given_name, one.family_name, one.organisation, one.position, day, *one.urls)
-        )
-        if (
-            one.emails
-            or one.phones
-            or one.full_name
-            or one.birthday
-            or one.last_contact
-            or one.notes
-            or one.extra
-        ):
-            told += repr(
-                (one.emails, one.phones, one.full_name, one.birthday, one.last_contact, one.notes, one.extra)
-            )
+    for usual, rest in zip(map(_USUAL, everybody), map(_REST, everybody), strict=True):
+        given, family, organisation, position, day, urls = usual
+        told = "\x1f".join((source, given, family, organisation, position, day_of(day), *urls))
+        if rest != _NOTHING:
+            told += repr(rest)
         marks.append(blake2b(told.encode(errors="replace"), digest_size=_BYTES).hexdigest())
     return marks
+
+
+_USUAL = attrgetter("given_name", "family_name", "organisation", "position", "connected_on", "urls")
+_REST = attrgetter("emails", "phones", "full_name", "birthday", "last_contact", "notes", "extra")
+_NOTHING = _REST(FoundPerson(line=0))
+"""What most rows of LinkedIn tell of the rest."""

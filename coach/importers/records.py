@@ -63,27 +63,26 @@ def records(
     """
     feed = _Feed(lines, start, most_lines)
     reader = csv.reader(feed, delimiter=delimiter)
-    while feed.position < len(lines):
-        begin = feed.begin = feed.position
-        if _is_plain(lines[begin]):
-            feed.position = begin + 1
-            if line := lines[begin].removesuffix("\n"):
-                yield begin, begin + 1, line.split(delimiter), ""
+    position, end = start, len(lines)
+    while position < end:
+        line = lines[position]
+        if '"' not in line and len(line) <= LONGEST_LINE and "\r" not in line:
+            # A row by itself: without quotes the csv module does nothing but split it.
+            begin, position = position, position + 1
+            if line := line.removesuffix("\n"):
+                yield begin, position, line.split(delimiter), ""
             continue
+        begin = feed.begin = feed.position = position
         cells, reason = _read(reader)
         if not reason and feed.position - begin > 1 and is_torn(cells):
             reason = mark("import.unclosed_quote")
+        position = feed.position
         if reason:
-            feed.position = begin + 1
+            position = begin + 1
             reader = csv.reader(feed, delimiter=delimiter)
-            yield begin, begin + 1, [], reason
+            yield begin, position, [], reason
         elif cells:
-            yield begin, feed.position, cells, ""
-
-
-def _is_plain(line: str) -> bool:
-    """Whether a line is a row by itself: without quotes the csv module does nothing but split it."""
-    return '"' not in line and len(line) <= LONGEST_LINE and "\r" not in line
+            yield begin, position, cells, ""
 
 
 def _read(reader: Iterator[list[str]]) -> tuple[list[str], str]:

@@ -1,6 +1,6 @@
 """People by their identity keys, to find somebody again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -30,15 +30,27 @@ class Register(Generic[Someone]):
         Of two who share a mailbox, the one with the same name goes first.
         """
         for key in keys:
-            alike = [
-                place for place in self._places.get(key, ()) if not are_different(wanted, self.people[place])
-            ]
+            places = self._places.get(key)
+            if not places:
+                continue
+            alike = [place for place in places if not are_different(wanted, self.people[place])]
             if len(alike) > 1:
                 name = folded_name(wanted.name)
                 alike.sort(key=lambda place: folded_name(self.people[place].name) != name)
             if alike:
                 return alike[0]
         return None
+
+    def find_or_add(self, person: Someone, keys: Sequence[str]) -> int | None:
+        """Return the place of somebody who is the same; who is not there yet is written down."""
+        if len(keys) == 1 and keys[0] not in self._places:  # as nearly everybody in an export
+            self._places[keys[0]] = (len(self.people),)
+            self.people.append(person)
+            return None
+        place = self.find(person, keys)
+        if place is None:
+            self.add(person, keys)
+        return place
 
     def add(self, person: Someone, keys: Iterable[str]) -> None:
         """Write somebody down in the next place, under these identity keys."""
@@ -53,8 +65,10 @@ class Register(Generic[Someone]):
 
     def _note(self, place: int, keys: Iterable[str]) -> None:
         for key in keys:
-            places = self._places.setdefault(key, (place,))
-            if place not in places and len(places) < MOST_NAMESAKES:
+            places = self._places.get(key)
+            if not places:
+                self._places[key] = (place,)
+            elif place not in places and len(places) < MOST_NAMESAKES:
                 self._places[key] = (*places, place)
 
 

@@ -8,6 +8,8 @@ from coach.errors import EmptyFile, FileNotReadable, FileTooLarge, UnknownFormat
 from coach.importers import google, linkedin, outlook, spreadsheet, vcard
 from coach.importers.archive import MEGABYTE
 from coach.importers.encoding import is_readable
+from coach.importers.progress import Progress, silent
+from coach.importers.spreadsheet.own_table import OwnTable
 
 LARGEST_FILE = 512
 """Megabytes. A complete LinkedIn export with years of messages stays far below it."""
@@ -24,7 +26,7 @@ class Importer(Protocol):
     def identify(self, file_name: str, content: bytes) -> bool:
         """Whether this file comes from the source. Looks at the beginning, and never raises."""
 
-    def extract(self, file_name: str, content: bytes) -> Extract:
+    def extract(self, file_name: str, content: bytes, progress: Progress = silent) -> Extract:
         """Read the file. Raises FileError when it cannot be used as a whole."""
 
 
@@ -32,15 +34,29 @@ IMPORTERS: tuple[Importer, ...] = (vcard, google, outlook, linkedin, spreadsheet
 """Asked in this order. LinkedIn takes every archive but a workbook; what guesses comes last of all."""
 
 
-def read(file_name: str, content: bytes) -> Extract:
+def read(file_name: str, content: bytes, progress: Progress = silent) -> Extract:
     """Return everything in a file. Raises a FileError that names the file when it cannot be used."""
+    return _importer(file_name, content).extract(file_name, content, progress)
+
+
+def own_table(file_name: str, content: bytes, progress: Progress = silent) -> OwnTable | None:
+    """Return the table in a file of the user's own making, or None when its maker is known.
+
+    Raises FileError as `read`. A table without a column of names is one too: the user may choose one.
+    """
+    if _importer(file_name, content) is not spreadsheet:
+        return None
+    return spreadsheet.read_table(file_name, content, progress)
+
+
+def _importer(file_name: str, content: bytes) -> Importer:
     if len(content) > LARGEST_FILE * MEGABYTE:
         raise FileTooLarge(file=file_name, limit=LARGEST_FILE)
     if not content or content.isspace() or content in _NOTHING:
         raise EmptyFile(file=file_name)
     for importer in IMPORTERS:
         if importer.identify(file_name, content):
-            return importer.extract(file_name, content)
+            return importer
     if Path(file_name).suffix.lower() in _TEXT_SUFFIXES and not is_readable(content):
         raise UnreadableEncoding(file=file_name)
     raise UnknownFormat(file=file_name)

@@ -29,7 +29,11 @@ class Translator:
         """Return what a CoachError says to the user."""
         key: str = getattr(error, "message_key", "error.unexpected")
         values: dict[str, object] = getattr(error, "values", {})
-        return self(key, **values)
+        return self(key, **{name: self._told(one) for name, one in values.items()})
+
+    def _told(self, value: object) -> object:
+        """Return a value of an error, in words when it is itself a message key."""
+        return self(value) if isinstance(value, str) and hasattr(value, "is_message_key") else value
 
     @staticmethod
     def _fill(key: str, text: str, values: dict[str, object]) -> str:

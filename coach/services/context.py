@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from coach.store.store import Records, Store
@@ -19,6 +20,8 @@ class Context:
     clock: Callable[[], datetime]
     """The present moment, with its zone."""
     new_id: Callable[[], str]
+    folder: Path | None = None
+    """Where files of the user's own are kept; None where the computer is not theirs alone."""
 
     def reading(self) -> AbstractContextManager[Records]:
         """Open the store for reading."""

@@ -1,13 +1,15 @@
 """From the first idea of a conversation to a full pack: goals, minutes, questions, agenda, ask, invites."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
-from coach.coaching.agenda import MINUTES_PER_QUESTION, fit_of
-from coach.coaching.minutes import MinutesAdvice, advise_minutes
+from coach.coaching.adjusting import move
+from coach.coaching.agenda import fit_of
+from coach.coaching.minutes import MinutesAdvice, advise_minutes, tone_of
 from coach.coaching.questions import as_chosen, fitting_questions
-from coach.content.goals import suggested_goals
+from coach.coaching.room import needed
 from coach.content.library import library
 from coach.domain.agenda import Fit
 from coach.domain.conversation import (
@@ -15,21 +17,38 @@ from coach.domain.conversation import (
     MOST_GOALS,
     MOST_MINUTES,
     OWN_QUESTION,
+    USUAL_MINUTES,
+    USUAL_WEIGHT,
+    BlockKey,
     ChosenQuestion,
     Conversation,
     ConversationStatus,
     InformationGoal,
 )
+from coach.domain.debrief import Debrief
 from coach.domain.person import Person
 from coach.domain.question import Purpose, Question, Slot
+from coach.domain.talk import TalkRecord
 from coach.domain.wording import Language
 from coach.errors import MinutesOutOfRange, TooManyGoals
 from coach.services.context import Context
-from coach.services.drafts import fresh_conversation, in_line
+from coach.services.drafts import division, fresh_conversation, in_line, spoke_before
 from coach.services.links import checked_link
 from coach.services.moments import still_to_come
+from coach.services.openers import openers
+from coach.store.conversations import LeftBehind
 
 _MOVES_CALENDAR = frozenset({"starts_at", "minutes", "channel", "link"})
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A conversation that was thrown away, with what went with it and what it left behind."""
+
+    conversation: Conversation
+    talk: TalkRecord | None
+    debrief: Debrief | None
+    left_behind: LeftBehind
 
 
 class Conversations:
@@ -82,6 +101,8 @@ class Conversations:
         with self._context.writing() as records:
             before = records.conversations.get(conversation_id)
             changes["calendar_sequence"] = _sequence(before, changes)
+            if before.status is not ConversationStatus.HELD:
+                changes["again"] = spoke_before(records, before.person_id, before.id)
             person = records.people.get(before.person_id)
             changed = Conversation.model_validate(before.model_dump() | changes)
             changed = in_line(changed, person, self._context.today(changed.time_zone))
@@ -106,22 +127,62 @@ class Conversations:
             questions.append(as_chosen(from_bank, conversation.wording, from_bank.minutes, deepen=card))
         if own.strip():
             free = next(new for new in map(f"{OWN_QUESTION}{{}}".format, count(1)) if new not in taken)
-            questions.append(ChosenQuestion(id=free, text=own, minutes=MINUTES_PER_QUESTION, slot=Slot.CORE))
+            questions.append(ChosenQuestion(id=free, text=own, minutes=USUAL_WEIGHT, slot=Slot.CORE))
         return self.choose(conversation_id, questions)
 
     def choose_anew(self, conversation_id: str) -> Conversation:
         """Let the coach choose the questions again."""
         return self.change(conversation_id, own_selection=False)
 
-    def remove(self, conversation_id: str) -> None:
-        """Throw a conversation away; the log of what happened stays."""
-        with self._context.writing() as records:
-            records.conversations.delete(conversation_id)
+    def adjust(self, conversation_id: str, key: BlockKey, step: float) -> Conversation:
+        """Make a block of the agenda half a minute longer or shorter (0.5 or -0.5).
 
-    def restore(self, conversation: Conversation) -> None:
-        """Bring back a conversation that was just thrown away."""
+        What cannot be changes nothing. Raises UnknownConversation.
+        """
+        with self._context.reading() as records:
+            conversation = records.conversations.get(conversation_id)
+            person = records.people.get(conversation.person_id)
+        divided = division(conversation, person, self._context.today(conversation.time_zone))
+        return self.change(conversation_id, adjustments=move(divided, conversation.blocks, key, step))
+
+    def divide_anew(self, conversation_id: str) -> Conversation:
+        """Let the coach divide the minutes again. Raises UnknownConversation."""
+        return self.change(conversation_id, adjustments={})
+
+    def begin(self, person_id: str) -> Conversation:
+        """Open or start a conversation with the goals that were chosen before it was clear whom to ask.
+
+        Goals that the conversation has already stay. Raises UnknownPerson.
+        """
+        conversation = self.open_or_start(person_id)
         with self._context.writing() as records:
-            records.conversations.save(conversation)
+            profile = records.profile.get()
+            records.profile.save(profile.model_copy(update={"next_goals": ()}))
+        if not profile.next_goals or conversation.goals:
+            return conversation
+        return self.change(conversation.id, goals=profile.next_goals)
+
+    def remove(self, conversation_id: str) -> Removed:
+        """Throw a conversation away; what happened and was said stays. Returns what `restore` needs."""
+        with self._context.writing() as records:
+            removed = Removed(
+                conversation=records.conversations.get(conversation_id),
+                talk=records.talks.of(conversation_id),
+                debrief=records.debriefs.find(conversation_id),
+                left_behind=records.conversations.left_behind(conversation_id),
+            )
+            records.conversations.delete(conversation_id)
+        return removed
+
+    def restore(self, removed: Removed) -> None:
+        """Bring back a conversation that was just thrown away, with all that hung on it."""
+        with self._context.writing() as records:
+            records.conversations.save(removed.conversation)
+            records.conversations.take_back(removed.conversation.id, removed.left_behind)
+            if removed.talk is not None:
+                records.talks.save(removed.talk)
+            if removed.debrief is not None:
+                records.debriefs.save(removed.debrief)
 
     def prepare(
         self,
@@ -156,20 +217,33 @@ class Conversations:
     def minutes_advice(self, conversation: Conversation, person: Person) -> MinutesAdvice:
         """Return how long to ask for, with its reason."""
         today = self._context.today(conversation.time_zone)
-        return advise_minutes(person.relation(today), len(conversation.goals))
+        return advise_minutes(
+            person.relation(today),
+            len(conversation.goals),
+            needed=needed(conversation.questions) if conversation.own_selection else 0.0,
+            rooms={
+                minutes: next(
+                    block.minutes
+                    for block in division(conversation, person, today, minutes)
+                    if block.key is BlockKey.QUESTIONS
+                )
+                for minutes in USUAL_MINUTES
+            },
+            tone=tone_of(conversation.address_form, conversation.hook),
+            invited=conversation.invited,
+        )
 
     def fit(self, conversation: Conversation, person: Person) -> Fit:
         """Return how well the chosen length fits this relation."""
         relation = person.relation(self._context.today(conversation.time_zone))
         return fit_of(library().shapes, conversation.minutes, conversation.stage, relation)
 
-    def suggested_goals(self, conversation: Conversation, language: Language) -> list[InformationGoal]:
-        """Return goals to choose from, in the language of the screen."""
-        return [
-            InformationGoal(text=goal.texts[language], purposes=goal.purposes)
-            for goal in suggested_goals()
-            if conversation.stage in goal.stages
-        ]
+    def openers(self, conversation_id: str) -> tuple[str, ...]:
+        """Return a few lines to begin with. Raises UnknownConversation."""
+        with self._context.reading() as records:
+            conversation = records.conversations.get(conversation_id)
+            person = records.people.get(conversation.person_id)
+            return openers(records, conversation, person, self._context.today(conversation.time_zone))
 
     @staticmethod
     def why(key: str, language: Language) -> tuple[str, str]:

@@ -7,6 +7,8 @@ from coach.errors import NotEmpty
 from coach.exporters.archive import archive_bytes, write_archive
 from coach.services.context import Context
 from coach.services.example import Example
+from coach.services.mailbox import MailboxKeeper
+from coach.services.recordings import Recordings
 
 
 class Data:
@@ -34,11 +36,13 @@ class Data:
         return archive_bytes(tables, now=self._context.now(), language=language or Language.NL)
 
     def erase_everything(self) -> dict[str, int]:
-        """Take everything away, the profile too, but for the language. Returns counts."""
+        """Take everything away, the profile and the recordings too, but for the language. Returns counts."""
+        MailboxKeeper(self._context).forget()  # a password is not in the database
         with self._context.writing() as records:
             language = records.profile.get().language
             counts = records.erase_everything()
             records.profile.save(records.profile.get().model_copy(update={"language": language}))
+        Recordings(self._context).erase()
         return counts
 
     def fill_example(self, language: Language | None = None) -> dict[str, int]:

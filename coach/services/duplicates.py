@@ -40,6 +40,11 @@ class Duplicates:
         with self._context.writing() as records:
             return join(records, self._context.new_id(), keep_id, other_id, self._context.now())
 
+    def merges(self) -> list[Merge]:
+        """Return what was made one person, the latest first."""
+        with self._context.reading() as records:
+            return sorted(records.merges.all(), key=lambda merge: (merge.merged_at, merge.id), reverse=True)
+
     def undo(self, merge_id: str) -> None:
         """Bring back both people as they were; what was added since stays with the one who was kept.
 

@@ -4,18 +4,23 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from coach.coaching.calendar import add_business_days
-from coach.content.example import ExampleConversation, example
+from coach.coaching.stage import judge
+from coach.content.example import ExampleConversation, ExampleDirection, example
 from coach.content.goals import suggested_goals
 from coach.domain.conversation import Conversation, ConversationStatus, InformationGoal
+from coach.domain.direction import Direction
 from coach.domain.outreach import OutreachEntry
 from coach.domain.person import Person
 from coach.domain.profile import Profile
+from coach.domain.stage import StageCause, StageChange
 from coach.domain.target import Target
 from coach.domain.wording import Language
 from coach.services.context import Context
 from coach.services.drafts import fresh_conversation, in_line
 from coach.services.moments import as_utc
 from coach.store.store import Records
+
+_LISTS = ("roles", "sectors", "regions", "kinds", "must_haves", "nice_to_haves")
 
 
 class Example:
@@ -36,7 +41,8 @@ class Example:
         people = self._people()
         self._by_name = {person.name: person for person in people}
         self._records.people.add_many(people)
-        targets = self._targets()
+        directions = self._directions()
+        targets = self._targets(directions[0])
         for target in targets:
             self._records.targets.add(target)
         talks = [self._conversation(one) for one in example().conversations]
@@ -76,7 +82,39 @@ class Example:
             for one in example().people
         ]
 
-    def _targets(self) -> list[Target]:
+    def _directions(self) -> list[Direction]:
+        directions = []
+        for order, one in enumerate(example().directions):
+            lists = {name: getattr(one, name)[self._language] for name in _LISTS}
+            direction = Direction(
+                id=self._context.new_id(),
+                name=one.name[self._language],
+                order=order,
+                tempo=one.tempo,
+                contact_styles=one.contact_styles,
+                added_at=self._context.now(),
+                **lists,
+            )
+            self._records.directions.add(direction)
+            directions.append(direction)
+            if one.answers:
+                self._records.stages.add(self._check(direction, one))
+        return directions
+
+    def _check(self, direction: Direction, one: ExampleDirection) -> StageChange:
+        stage = judge(one.answers).stage
+        return StageChange(
+            id=self._context.new_id(),
+            direction_id=direction.id,
+            stage=stage,
+            wanted=stage,
+            since=self._ago(one.days_ago),
+            cause=StageCause.CHECK,
+            answers=one.answers,
+            recorded_at=self._context.now() - timedelta(days=one.days_ago),
+        )
+
+    def _targets(self, direction: Direction) -> list[Target]:
         return [
             Target(
                 id=self._context.new_id(),
@@ -84,9 +122,10 @@ class Example:
                 motivation=one.motivation,
                 openings=one.openings,
                 reason=one.reason[self._language],
+                direction_id=direction.id,
                 stage=one.stage,
                 stage_since=self._ago(21),
-                added_at=self._context.now(),
+                added_at=self._context.now() - timedelta(days=21),
             )
             for one in example().targets
         ]

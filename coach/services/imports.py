@@ -4,18 +4,34 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from coach.domain.candidate import NotedOrganisation
 from coach.domain.imports import Extract, FoundPerson, ImportPlan, ImportRecord, ImportReport
 from coach.domain.person import Person
 from coach.domain.tie import ImportChange
 from coach.domain.wording import Language
-from coach.errors import NothingUsable
+from coach.errors import NobodyKnown, NothingUsable
 from coach.exporters.rejected import rejected_csv
 from coach.importers import sources
+from coach.importers.collecting import held_back_collection
+from coach.importers.facts import profile_offer, spoken, worth_noting
+from coach.importers.fields import Field
 from coach.importers.marks import marks_of
 from coach.importers.plan import merged, plan
+from coach.importers.progress import Progress, between, silent
+from coach.importers.spreadsheet.own_table import OwnTable
 from coach.services.context import Context
+from coach.services.previews import Change, Preview, is_new, preview_of
 from coach.services.undoing import Undone, changed_facts, undo_import
 from coach.store.store import Records
+
+__all__ = ["Change", "Imports", "OwnTable", "Preview", "Progress", "Undone", "is_new"]
+
+_READ = 0.7
+"""The part of the time that reading takes before people are compared."""
+_ID = 12
+"""Signs of an id that those begin with whom one import adds: enough to tell imports apart, few to write."""
+_COMPARED, _ADDED = 0.3, 0.8
+"""The parts of writing that are done by then."""
 
 
 class Imports:
@@ -27,27 +43,73 @@ class Imports:
 
     def preview_file(self, path: Path) -> ImportPlan:
         """Return what importing a file on disk would do. Raises FileError."""
-        return self._plan(sources.read_path(path))
+        (planned,) = self.preview_files([path])
+        return planned
 
-    def preview(self, name: str, content: bytes) -> ImportPlan:
+    def preview_files(self, paths: Sequence[Path]) -> list[ImportPlan]:
+        """Return what importing files on disk would do, one after another. Raises FileError about one.
+
+        Of whom messages tell nobody may be known yet, as long as another of the files tells of people.
+        """
+        plans = [self._plan(sources.read_path(path)) for path in paths]
+        if not any(planned.extract.found for planned in plans):
+            plans = [_of_the_known(planned) for planned in plans]
+        return plans
+
+    def preview(self, name: str, content: bytes, progress: Progress = silent) -> ImportPlan:
         """Return what importing an uploaded file would do. Nothing is written. Raises FileError."""
-        return self._plan(sources.read(name, content))
+        return _of_the_known(self._plan(sources.read(name, content, between(0, _READ, progress))))
 
-    def write(self, planned: ImportPlan) -> ImportReport:
+    @staticmethod
+    def own_table(name: str, content: bytes, progress: Progress = silent) -> OwnTable | None:
+        """Return the table in a file of the user's own making, of which the columns can be chosen.
+
+        Nothing for a file of which the maker is known: `preview` reads that. Raises FileError.
+        """
+        return sources.own_table(name, content, progress)
+
+    def preview_table(
+        self, table: OwnTable, columns: Mapping[Field, str], progress: Progress = silent
+    ) -> ImportPlan:
+        """Return what importing these columns of a table would do. Raises FileError."""
+        return self._plan(table.extract(columns, between(0, _READ, progress)))
+
+    def preview_address_book(self, planned: ImportPlan) -> ImportPlan | None:
+        """Return what importing the address book that came along would do, or None when there was none."""
+        book = planned.extract.address_book
+        return self._plan(book) if book else None
+
+    def look(self, planned: ImportPlan) -> Preview:
+        """Return what a plan would do, in names."""
+        with self._context.reading() as records:
+            return preview_of(planned, records)
+
+    def profile_offer(self, planned: ImportPlan) -> dict[str, str]:
+        """Return what the file knows about the user and the profile does not: fields of it by name."""
+        with self._context.reading() as records:
+            return profile_offer(planned.extract.own, records.profile.get())
+
+    @held_back_collection()
+    def write(self, planned: ImportPlan, progress: Progress = silent) -> ImportReport:
         """Write a plan in one act and return its counts.
 
         The plan is made anew on what the store holds now, so importing twice changes nothing, also when
         something else was written since the preview.
         """
+        progress(0)
         with self._context.writing() as records:
             planned, people = _planned(planned.extract, records, planned.marks)
             record = ImportRecord(
                 id=self._context.new_id(), report=self.report(planned), imported_at=self._context.now()
             )
             records.imports.add(record)
+            progress(_COMPARED)
             marks = _marks_by_line(planned)
             self._add(planned, records, record.id, marks)
+            progress(_ADDED)
             _change(planned, records, record.id, marks, people)
+            self._note(planned, records, record.id)
+        progress(1)
         return record.report
 
     def history(self) -> list[ImportRecord]:
@@ -55,6 +117,7 @@ class Imports:
         with self._context.reading() as records:
             return records.imports.all()
 
+    @held_back_collection()
     def undo(self, import_id: str) -> Undone:
         """Take back a whole import in one act, and return what came of it.
 
@@ -77,31 +140,61 @@ class Imports:
             unchanged=planned.unchanged + extract.repeated,
             hidden=extract.hidden,
             photos=extract.photos,
+            noted=len(planned.noted),
+            unread=tuple(extract.unread),
             rejected=tuple(extract.rejected),
         )
 
     @staticmethod
     def rejected_csv(report: ImportReport, say: Callable[..., str], language: Language) -> bytes:
-        """Return the rows that were set aside as a csv file, each with its reason."""
+        """Return the rows that were set aside as a csv file, each with its reason.
+
+        A row of another file in an archive than the one with the people says which.
+        """
         return rejected_csv(
             report.rejected,
             headings=(say("import.line"), say("import.reason"), say("import.raw")),
-            sentence=lambda row: say(row.reason, **row.values),
+            sentence=lambda row: " ".join(filter(None, (row.file, say(row.reason, **row.values)))),
             language=language,
         )
 
     def _plan(self, extract: Extract) -> ImportPlan:
-        if not extract.found:
+        if extract.is_empty:
             raise NothingUsable(file=extract.file, rows=extract.read)
         with self._context.reading() as records:
             return _planned(extract, records)[0]
 
     def _add(self, planned: ImportPlan, records: Records, import_id: str, marks: Mapping[int, str]) -> None:
         found = planned.new
-        ids = records.people.add_found(found, planned.extract.source, self._context.new_id())
-        own = {person_id: _own(one) for person_id, one in zip(ids, found, strict=True) if _tells_own(one)}
+        ids = records.people.add_found(found, planned.extract.source, self._context.new_id()[:_ID])
+        own = {
+            person_id: _own(one)
+            for person_id, one in zip(ids, found, strict=True)
+            if one.notes or one.birthday or one.last_contact
+        }
         by_id = {person_id: marks[one.line] for person_id, one in zip(ids, found, strict=True)}
         records.import_changes.add_new(import_id, by_id, own)
+
+    def _note(self, planned: ImportPlan, records: Records, import_id: str) -> None:
+        """Keep the organisations in which the user showed interest."""
+        records.interests.add_many(
+            NotedOrganisation(
+                id=self._context.new_id(),
+                organisation=one.name,
+                kind=one.why,
+                title=one.position,
+                noted_on=one.on,
+                import_id=import_id,
+            )
+            for one in planned.noted
+        )
+
+
+def _of_the_known(planned: ImportPlan) -> ImportPlan:
+    """Return the plan. Raises NobodyKnown when it is of messages with nobody whom we know."""
+    if planned.extract.last_contacts and not planned.extract.found:
+        raise NobodyKnown(file=planned.extract.file)
+    return planned
 
 
 def _planned(
@@ -112,6 +205,9 @@ def _planned(
     A row that told the same before has nothing to add, whatever the user made of that person since; only
     when there are others is anybody looked up.
     """
+    if extract.last_contacts:  # by profile: who that is, only the people we know tell
+        extract = replace(extract, found=tuple(spoken(records.people.all(), extract.last_contacts)))
+        marks = ()
     seen = records.import_changes.marks()
     if seen and not marks:
         marks = marks_of(extract.found, extract.source)
@@ -121,7 +217,8 @@ def _planned(
     people = records.people.all() if rest else []
     made = plan(replace(extract, found=rest), people)
     unchanged = made.unchanged + len(extract.found) - len(rest)
-    made = replace(made, extract=extract, unchanged=unchanged, marks=marks)
+    noted = tuple(worth_noting(extract.organisations, records.interests.all()))
+    made = replace(made, extract=extract, unchanged=unchanged, marks=marks, noted=noted)
     return made, {person.id: person for person in people}
 
 
@@ -155,10 +252,6 @@ def _change(
         )
         for person_id, person in after.items()
     )
-
-
-def _tells_own(found: FoundPerson) -> bool:
-    return bool(found.notes or found.birthday or found.last_contact)
 
 
 def _own(found: FoundPerson) -> dict[str, object]:

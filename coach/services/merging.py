@@ -59,6 +59,9 @@ def _belongings(records: Records, keep_id: str, other_id: str) -> Moved:
     return Moved(
         conversations=tuple(one.id for one in records.conversations.for_person(other_id)),
         outreach=tuple(one.id for one in records.outreach.for_person(other_id)),
+        answers=tuple(one.id for one in records.answers.for_person(other_id)),
+        promises=tuple(one.id for one in records.promises.for_person(other_id)),
+        message_drafts=tuple(one.id for one in records.message_drafts.for_person(other_id)),
         roles=tuple(one.id for one in records.roles.of(other_id)),
         introduced=tuple(one.id for one in records.people.introduced_by(other_id) if one.id != keep_id),
         ties=tuple({_ends(tie): tie for tie in ties}.values()),
@@ -68,6 +71,9 @@ def _belongings(records: Records, keep_id: str, other_id: str) -> Moved:
 def _hand_over(records: Records, moved: Moved, person_id: str) -> None:
     records.conversations.hand_over(moved.conversations, person_id)
     records.outreach.hand_over(moved.outreach, person_id)
+    records.answers.hand_over(moved.answers, person_id)
+    records.promises.hand_over(moved.promises, person_id)
+    records.message_drafts.hand_over(moved.message_drafts, person_id)
     records.roles.hand_over(moved.roles, person_id)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from coach.coaching.acquaintance import is_approachable
 from coach.coaching.outreach import Advice, advise
 from coach.domain.conversation import Conversation, ConversationStatus
 from coach.domain.outreach import OutreachEntry, OutreachEvent
@@ -31,27 +32,14 @@ class Outreach:
         The event counts for the target of the conversation, else for the target where the person works.
         Raises UnknownPerson, UnknownConversation (also for a talk with somebody else), or DateInTheFuture.
         """
-        now = self._context.now()
         with self._context.writing() as records:
             today = self._context.today(records.profile.get().time_zone)
             if on is not None and on > today:
                 raise DateInTheFuture(date=on)
-            person = records.people.get(person_id)
-            conversation = _conversation(records, person_id, conversation_id, now)
-            target = records.targets.with_key(person.organisation_key)
-            entry = OutreachEntry(
-                id=self._context.new_id(),
-                person_id=person_id,
-                target_id=conversation.target_id if conversation else (target.id if target else None),
-                conversation_id=conversation.id if conversation else None,
-                event=event,
-                happened_on=on or today,
-                recorded_at=now,
+            conversation = _conversation(records, person_id, conversation_id, self._context.now())
+            return write_down(
+                self._context, records, person_id, event, day=on or today, conversation=conversation
             )
-            records.outreach.add(entry)
-            if event is OutreachEvent.HELD:
-                _held(records, person, conversation, entry.happened_on)
-        return entry
 
     def undo(self, entry_id: str) -> None:
         """Take back an entry, and what it said about its person and conversation."""
@@ -66,12 +54,47 @@ class Outreach:
         with self._context.reading() as records:
             return records.outreach.for_person(person_id)
 
+    def lately(self, limit: int = 8) -> list[Person]:
+        """Return with whom something happened last, the latest first; nobody who is left in peace."""
+        with self._context.reading() as records:
+            ids = list(dict.fromkeys(entry.person_id for entry in reversed(records.outreach.all())))
+            people = {one.id: one for one in records.people.get_many(ids)}
+        found = (people[person_id] for person_id in ids)
+        return [person for person in found if is_approachable(person)][:limit]
+
     def advice(self, person_id: str) -> Advice:
         """Return where one stands with a person and what is fitting next. Raises UnknownPerson."""
         with self._context.reading() as records:
             today = self._context.today(records.profile.get().time_zone)
             person = records.people.get(person_id)
             return advise(records.outreach.for_person(person_id), person.relation(today), today)
+
+
+def write_down(
+    context: Context,
+    records: Records,
+    person_id: str,
+    event: OutreachEvent,
+    *,
+    day: date,
+    conversation: Conversation | None,
+) -> OutreachEntry:
+    """Add a line to the log within an act, with what follows from it. Raises UnknownPerson."""
+    person = records.people.get(person_id)
+    target = records.targets.with_key(person.organisation_key)
+    entry = OutreachEntry(
+        id=context.new_id(),
+        person_id=person_id,
+        target_id=conversation.target_id if conversation else (target.id if target else None),
+        conversation_id=conversation.id if conversation else None,
+        event=event,
+        happened_on=day,
+        recorded_at=context.now(),
+    )
+    records.outreach.add(entry)
+    if event is OutreachEvent.HELD:
+        _held(records, person, conversation, day)
+    return entry
 
 
 def _held(records: Records, person: Person, conversation: Conversation | None, day: date) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from coach.content.templates import DocumentName, render_document
-from coach.domain.conversation import Conversation
+from coach.domain.conversation import BlockKey, Conversation
+from coach.domain.names import block_name
 from coach.domain.person import Person
 from coach.domain.profile import Profile
 from coach.domain.wording import Language
@@ -17,10 +18,12 @@ from coach.exporters.files import write_whole
 from coach.language.catalogue import translator
 from coach.services.context import Context
 from coach.services.messages import Messages
+from coach.services.openers import openers
 from coach.services.wordings import document_fields
 
 AGENDA, QUESTIONS, ASK = "agenda.md", "questions.md", "ask.txt"
 GUEST, OWN = "guest.ics", "own.ics"
+WORD, PDF = "pack.docx", "pack.pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,10 @@ class _Facts:
     person: Person
     profile: Profile
     now: datetime
+    openers: tuple[str, ...] = ()
 
     def document(self, name: DocumentName) -> str:
-        fields = document_fields(self.conversation, self.person, self.profile, self.now)
+        fields = document_fields(self.conversation, self.person, self.profile, self.now, openers=self.openers)
         return render_document(name, self.conversation.wording, fields)
 
     @property
@@ -52,6 +56,19 @@ class Packs:
         return {
             AGENDA: facts.document(DocumentName.AGENDA).encode(),
             QUESTIONS: facts.document(DocumentName.QUESTIONS).encode(),
+        }
+
+    def printed(self, conversation_id: str) -> dict[str, bytes]:
+        """Return agenda and questions together, to go on writing in (Word) and to print (PDF)."""
+        from coach.exporters.documents import Bar, pdf_bytes, read_paper, word_bytes  # as heavy as the rest
+
+        facts = self._facts(conversation_id)
+        names = (DocumentName.AGENDA, DocumentName.QUESTIONS)
+        papers = [read_paper(facts.document(name)) for name in names]
+        language, author, now = facts.conversation.language, facts.profile.name, facts.now
+        return {
+            WORD: word_bytes(papers, language=language, author=author, now=now),
+            PDF: pdf_bytes(papers, bar=Bar(_parts(facts)), language=language, author=author, now=now),
         }
 
     def calendars(self, conversation_id: str) -> dict[str, bytes]:
@@ -78,6 +95,7 @@ class Packs:
         language = self._facts(conversation_id).conversation.language
         ask = Messages.as_text(message, translator(language)("message.subject"))
         files = self.documents(conversation_id) | {ASK: ask.encode()} | self.calendars(conversation_id)
+        files |= self.printed(conversation_id)
         self.check_folder(folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -90,7 +108,23 @@ class Packs:
         with self._context.reading() as records:
             conversation = records.conversations.get(conversation_id)
             person = records.people.get(conversation.person_id)
-            return _Facts(conversation, person, records.profile.get(), self._context.now())
+            today = self._context.today(conversation.time_zone)
+            return _Facts(
+                conversation,
+                person,
+                records.profile.get(),
+                self._context.now(),
+                openers(records, conversation, person, today),
+            )
+
+
+def _parts(facts: _Facts) -> tuple[tuple[BlockKey, float, str], ...]:
+    """The parts of the agenda with their names, in the language of the papers."""
+    conversation, say = facts.conversation, translator(facts.conversation.language)
+    return tuple(
+        (one.key, one.minutes, say(block_name(one.key, again=conversation.again)))
+        for one in conversation.blocks
+    )
 
 
 def _write_together(folder: Path, files: dict[str, bytes]) -> None:

@@ -4,13 +4,12 @@ from coach.coaching.names import parsed_name
 from coach.coaching.positions import has_a_say, must_wait
 from coach.content.library import library
 from coach.domain.organisation import organisation_key
-from coach.domain.person import Circle, Person
-from coach.domain.target import Stage
+from coach.domain.person import Circle, ListedPerson, Person
 from coach.errors import AmbiguousName, EmptyName, TieWithOneself, UnknownPerson
 from coach.exporters.vcard import vcards
 from coach.services.context import Context
+from coach.services.standing import stage_at
 from coach.store.finding import EVERYBODY, PeopleFilter
-from coach.store.store import Records
 
 __all__ = ["APPROACHABLE", "EVERYBODY", "PAGE_SIZE", "People", "PeopleFilter"]
 
@@ -42,6 +41,13 @@ class People:
         """Return people whose name, organisation or position has every word of the text, by name."""
         with self._context.reading() as records:
             return records.people.search(text, limit=limit, offset=offset, filters=filters)
+
+    def listed(
+        self, text: str = "", *, filters: PeopleFilter = EVERYBODY, limit: int = PAGE_SIZE, offset: int = 0
+    ) -> list[ListedPerson]:
+        """Return the same people as `search`, with what a list shows of them, as quickly as one types."""
+        with self._context.reading() as records:
+            return records.people.listed(text, limit=limit, offset=offset, filters=filters)
 
     def vcards(self, text: str = "", filters: PeopleFilter = EVERYBODY) -> bytes:
         """Return everybody a search finds as a file of cards, for any address book."""
@@ -122,7 +128,7 @@ class People:
     def must_wait(self, person: Person) -> bool:
         """Return whether to keep this person for later: a say in hiring, and no sowing yet (R001-08)."""
         with self._context.reading() as records:
-            return must_wait(person, _stage(records, person), library().key_positions)
+            return must_wait(person, stage_at(records, person.organisation_key), library().key_positions)
 
     @staticmethod
     def has_a_say(person: Person) -> bool:
@@ -141,8 +147,3 @@ def _names(name: str) -> dict[str, object]:
         raise EmptyName
     parsed = parsed_name(name)
     return {"name": name, "given_name": parsed.given, "family_name": parsed.surname}
-
-
-def _stage(records: Records, person: Person) -> Stage:
-    target = records.targets.with_key(person.organisation_key)
-    return target.stage if target else Stage.EXPLORE

@@ -1,25 +1,41 @@
 """The top 10: organisations with motivation, openings, people and a stage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from urllib.parse import urlencode
 
-from pydantic import ValidationError
-
+from coach.coaching.because import Because
+from coach.coaching.matrix import MatrixRow, matrix
+from coach.coaching.motion import Motion
 from coach.coaching.outreach import Advice, advise
+from coach.coaching.positions import has_a_say, must_wait
+from coach.coaching.ranking import PlaceChange, compare, pins_around
 from coach.coaching.routes import Route
+from coach.content.filters import escape_markdown
+from coach.content.library import library
 from coach.domain.organisation import organisation_key
 from coach.domain.outreach import OutreachEntry
 from coach.domain.person import Person
-from coach.domain.target import RankedTarget, Target
-from coach.errors import EmptyName, OutOfRange, TargetExists, UnknownTarget
+from coach.domain.target import PLACES, RankedTarget, Target
+from coach.domain.wording import Language
+from coach.errors import UnknownListForm, UnknownTarget, mark
+from coach.exporters.files import write_whole
+from coach.exporters.top_ten import ListForm, document
 from coach.services.context import Context
+from coach.services.listing import change_target, put_on_list
+from coach.services.motion import moving_targets
 from coach.services.ranking import ranked_targets, ranked_with_people
+from coach.services.top_ten import top_ten
 from coach.services.ways import WaysIn
-from coach.store.people import Employer
+from coach.store.store import Records
+
+__all__ = ["ListForm", "MatrixRow", "Place", "Revision", "Targets"]
 
 SUGGESTIONS = 12
+_TOLD = {"motivation", "openings", "reason", "direction_id", "role", "pin", "benched"}
+"""What the user says of a target; its stage moves through `Stages`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +49,19 @@ class Place:
     latest_person: Person | None
     advice: Advice | None
     """Where one stands with that person."""
+    in_motion: bool = False
+    """A talk or an ask is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A target after a change, and what that did to the list."""
+
+    target: Target
+    moved: tuple[PlaceChange, ...]
+    """Who went to another place, the target itself first."""
+    others: Because | None
+    """How many others made room or filled a gap."""
 
 
 class Targets:
@@ -59,7 +88,18 @@ class Targets:
             today = self._context.today(records.profile.get().time_zone)
             latest = {entry.target_id: entry for entry in records.outreach.all() if entry.target_id}
             movers = records.people.get_many({entry.person_id for entry in latest.values()})
-        return [_place(one, people, latest.get(one.target.id), movers, today) for one in ranked]
+            moving = moving_targets(records, today)
+        return [
+            _place(one, people, latest.get(one.target.id), movers, today, in_motion=one.target.id in moving)
+            for one in ranked
+        ]
+
+    def motion(self) -> Motion:
+        """Return how many organisations are in motion, with an advice when that is too many."""
+        with self._context.reading() as records:
+            today = self._context.today(records.profile.get().time_zone)
+            listed = {target.id for target in records.targets.all()}
+            return Motion(len(moving_targets(records, today) & listed))
 
     def add(self, organisation: str, *, motivation: int = 0, openings: int = 1, reason: str = "") -> Target:
         """Put an organisation on the list.
@@ -67,45 +107,55 @@ class Targets:
         `motivation` is 0 to 3, `openings` 1 to 3. Raises EmptyName, OutOfRange, or TargetExists when an
         organisation with the same key stands there already.
         """
-        now = self._context.now()
         with self._context.writing() as records:
-            existing = records.targets.with_key(organisation_key(organisation))
-            if existing is not None:
-                raise TargetExists(organisation=existing.organisation)
-            today = self._context.today(records.profile.get().time_zone)
-            target = _checked(
-                id=self._context.new_id(),
-                organisation=" ".join(organisation.split()),
-                motivation=motivation,
-                openings=openings,
-                reason=reason,
-                stage_since=today,
-                added_at=now,
+            return put_on_list(
+                self._context, records, organisation, motivation=motivation, openings=openings, reason=reason
             )
-            records.targets.add(target)
-        return target
 
     def change(self, target_id: str, **changes: object) -> Target:
-        """Keep the named facts of a target.
+        """Keep the named facts of a target; its stage moves through `Stages`.
 
-        Raises UnknownTarget, EmptyName, OutOfRange, or TargetExists when it would stand on the list twice.
+        Raises UnknownTarget, UnknownDirection, EmptyName, OutOfRange, or TargetExists when it would stand on
+        the list twice.
         """
         with self._context.writing() as records:
-            target = records.targets.get(target_id)
-            if changes.get("stage", target.stage) != target.stage:
-                changes["stage_since"] = self._context.today(records.profile.get().time_zone)
-            changed = _checked(**(target.model_dump() | changes))
-            same = records.targets.with_key(changed.organisation_key)
-            if same is not None and same.id != target_id and not changed.archived:
-                raise TargetExists(organisation=same.organisation)
-            records.targets.update(changed)
-        return changed
+            return change_target(self._context, records, target_id, **changes)
 
-    def suggestions(self, limit: int = SUGGESTIONS) -> list[Employer]:
-        """Return organisations where people one knows work, and that are not on the list yet."""
-        with self._context.reading() as records:
-            taken = {target.organisation_key for target in records.targets.all()}
-            return records.people.employers(limit, without=taken)
+    def revise(self, target_id: str, **changes: object) -> Revision:
+        """Keep the named facts as `change` does, and tell what that did to the list."""
+        return self._revised(lambda records: change_target(self._context, records, target_id, **changes))
+
+    def move(self, target_id: str, place: int | None) -> Revision:
+        """Give a target a fixed place in the list as it stands; the others close up around it.
+
+        None, or a place after the tenth, is the bench. Raises UnknownTarget, or OutOfRange below one.
+        """
+        on_bench = place is None or place > PLACES
+        facts: dict[str, object] = {"pin": None if on_bench else place, "benched": on_bench}
+
+        def moved(records: Records) -> Target:
+            pins = pins_around(ranked_targets(records), target_id, None if on_bench else place)
+            for other in records.targets.all():
+                if pins.get(other.id, other.pin) != other.pin:
+                    records.targets.update(other.model_copy(update={"pin": pins[other.id]}))
+            return change_target(self._context, records, target_id, **facts)
+
+        return self._revised(moved)
+
+    def unpin(self, target_id: str) -> Revision:
+        """Let a target stand in its own order again, also one from the bench. Raises UnknownTarget."""
+        return self.revise(target_id, pin=None, benched=False)
+
+    def put_back(self, before: Iterable[Target]) -> None:
+        """Give targets what the user said of them before, and with that their places; stages stay.
+
+        One move can shift the fixed places of others, so the way back is for all of them at once. Raises
+        UnknownTarget.
+        """
+        with self._context.writing() as records:
+            for then in before:
+                told = then.model_dump(include=_TOLD)
+                change_target(self._context, records, then.id, **told)
 
     def routes(self, organisation: str) -> list[Route]:
         """Return the ways to a conversation there, me → A → B → organisation, the best first (R002-13).
@@ -132,6 +182,25 @@ class Targets:
                     break
         return list(found.values())[:limit]
 
+    def matrix(self) -> list[MatrixRow]:
+        """Return who could advise, who could introduce and who decides, for each organisation on the list."""
+        key_positions = library().key_positions
+        with self._context.reading() as records:
+            today = self._context.today(records.profile.get().time_zone)
+            ranked = ranked_targets(records)
+            ways = WaysIn(records, today)
+            around = ways.around([one.target.organisation_key for one in ranked])
+            return matrix(
+                ranked,
+                people=around.people,
+                has_a_say=lambda person: has_a_say(person, key_positions),
+                must_wait=lambda person, target: must_wait(person, target.stage, key_positions),
+                today=today,
+                ties=ways.ties,
+                roles=around.roles,
+                aliases=ways.aliases,
+            )
+
     def history(self, target_id: str) -> list[tuple[OutreachEntry, Person]]:
         """Return what happened around a target, oldest first, each with the person it happened with."""
         with self._context.reading() as records:
@@ -142,6 +211,25 @@ class Targets:
     def restore(self, target_id: str) -> None:
         """Bring back a target that was taken off the list. Raises UnknownTarget or TargetExists."""
         self.change(target_id, archived=False)
+
+    def document(self, form: ListForm, language: Language | None = None) -> bytes:
+        """Return the list as a table, a text or a page to print."""
+        with self._context.reading() as records:
+            profile = records.profile.get()
+            today = self._context.today(profile.time_zone)
+            wanted = language or profile.language or Language.NL
+            return document(form, top_ten(records, today, wanted), wanted, escape_markdown)
+
+    def export(self, path: Path, language: Language | None = None) -> int:
+        """Write the list to a file, whole or not at all; return how many organisations are on it.
+
+        The ending of the name tells the form. Raises UnknownListForm or FileNotWritable.
+        """
+        form = ListForm.of(path.name)
+        if form is None:
+            raise UnknownListForm(file=path.name)
+        write_whole(path, self.document(form, language))
+        return len(self.ranked())
 
     @staticmethod
     def search_link(organisation: str) -> str:
@@ -157,6 +245,20 @@ class Targets:
             raise UnknownTarget(target=organisation)
         return target
 
+    def _revised(self, change: Callable[[Records], Target]) -> Revision:
+        with self._context.writing() as records:
+            before = ranked_targets(records)
+            target = change(records)
+            moved = compare(before, ranked_targets(records))
+        return _revision(target, moved)
+
+
+def _revision(target: Target, moved: Iterable[PlaceChange]) -> Revision:
+    ordered = sorted(moved, key=lambda one: one.target.id != target.id)
+    others = sum(one.target.id != target.id for one in ordered)
+    told = Because(mark("list.others_moved"), number=others) if others else None
+    return Revision(target, tuple(ordered), told)
+
 
 def _place(
     ranked: RankedTarget,
@@ -164,6 +266,8 @@ def _place(
     latest: OutreachEntry | None,
     movers: Sequence[Person],
     today: date,
+    *,
+    in_motion: bool,
 ) -> Place:
     person = next((one for one in movers if latest and one.id == latest.person_id), None)
     return Place(
@@ -172,15 +276,5 @@ def _place(
         latest=latest,
         latest_person=person,
         advice=advise([latest], person.relation(today), today) if latest and person else None,
+        in_motion=in_motion,
     )
-
-
-def _checked(**facts: object) -> Target:
-    if not str(facts["organisation"]).strip():
-        raise EmptyName
-    try:
-        return Target.model_validate(facts)
-    except ValidationError as error:
-        field = str(error.errors()[0]["loc"][0])
-        least = 0 if field == "motivation" else 1
-        raise OutOfRange(field=field, value=facts.get(field), least=least, most=3) from error

@@ -7,17 +7,22 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from coach.coaching.acquaintance import is_approachable
-from coach.coaching.calendar import add_business_days, sending_day
+from coach.coaching.calendar import add_business_days, confirming_day, sending_day
+from coach.coaching.motion import MOST_IN_MOTION
 from coach.coaching.outreach import NextStep, OutreachState, advise
 from coach.coaching.positions import must_wait
 from coach.coaching.routes import direct_routes
 from coach.content.library import library
 from coach.domain.conversation import Conversation, ConversationStatus
+from coach.domain.debrief import PromisedBy
+from coach.domain.message import MessageKind
 from coach.domain.outreach import OutreachEntry
-from coach.domain.person import Person
+from coach.domain.person import Closeness, Person
 from coach.domain.target import Target
 from coach.errors import UnreadableMoment, mark
 from coach.services.context import Context
+from coach.services.holds import released_on
+from coach.services.motion import moving_targets
 from coach.services.ranking import ranked_with_people
 from coach.store.store import Records
 
@@ -34,7 +39,8 @@ class TodayItem:
     """Something that is ready to pick up."""
 
     kind: str
-    """A NextStep, or "prepare" for a conversation that is not ready yet."""
+    """A NextStep, "prepare" for a conversation that is not ready yet, or "released" for a key person who need
+    not wait any more."""
     person: Person
     reason: str
     """A message key."""
@@ -42,6 +48,8 @@ class TodayItem:
     """From when it is fitting; None: whenever it suits."""
     conversation: Conversation | None = None
     organisation: str = ""
+    text: str = ""
+    """What was promised, in the user's own words."""
 
 
 class Today:
@@ -59,7 +67,10 @@ class Today:
             log = _by_person(records.outreach.all())
             return [
                 *_open_loops(records, log, today),
+                *_promises(records, today),
+                *_confirmations(records, today, time_zone),
                 *_talks(records, self._context.now(), time_zone),
+                *_released(records, log, today),
                 *_new_asks(records, log, today),
             ]
 
@@ -117,6 +128,32 @@ def _open_loops(records: Records, log: Log, today: date) -> Iterator[TodayItem]:
         yield TodayItem(str(step), person, _LOOPS[step], due, organisation=person.organisation)
 
 
+def _promises(records: Records, today: date) -> Iterator[TodayItem]:
+    """What the user promised, from the day before it is due (domain rule 7)."""
+    mine = [one for one in records.promises.open() if one.by is PromisedBy.ME]
+    people = {one.id: one for one in records.people.get_many({one.person_id for one in mine})}
+    for one in mine:
+        if add_business_days(one.due, -1) <= today:
+            yield TodayItem(
+                "keep-promise",
+                people[one.person_id],
+                mark("today.because_promised"),
+                one.due,
+                text=one.text,
+            )
+
+
+def _confirmations(records: Records, today: date, time_zone: str) -> Iterator[TodayItem]:
+    """Talks to confirm: one working day ahead, and not with people one is close to (domain rule 6.9)."""
+    coming = [one for one in records.conversations.all() if one.status is ConversationStatus.PREPARED]
+    people = {one.id: one for one in records.people.get_many({one.person_id for one in coming})}
+    for one in coming:
+        person = people[one.person_id]
+        day = one.starts_at.astimezone(ZoneInfo(time_zone)).date() if one.starts_at else None
+        if day and day > today and confirming_day(day) == today and person.closeness is not Closeness.CLOSE:
+            yield TodayItem(str(MessageKind.CONFIRM), person, mark("today.because_tomorrow"), day)
+
+
 def _by_person(entries: Iterable[OutreachEntry]) -> Log:
     log: Log = {}
     for entry in entries:
@@ -149,19 +186,34 @@ def _new_asks(records: Records, log: Log, today: date) -> Iterator[TodayItem]:
     """At most two people from the top of the list who were never asked and need not wait."""
     if sum(1 for _ in _waiting(records, log, today)) >= OPEN_ASKS:
         return
-    touched = {*log, *(one.person_id for one in records.conversations.all())}
+    touched = _touched(records, log) | {one.person.id for one in released_on(records, today)}
     ranked, people = ranked_with_people(records)
+    moving = moving_targets(records, today)
     yield from islice(
         (
             TodayItem(
                 str(NextStep.ASK), person, mark("today.because_target"), organisation=one.target.organisation
             )
             for one in ranked
-            if one.place is not None
+            if one.place is not None and (len(moving) < MOST_IN_MOTION or one.target.id in moving)
             for person in _first_to_ask(one.target, people, touched, today)
         ),
         NEW_ASKS_A_DAY,
     )
+
+
+def _released(records: Records, log: Log, today: date) -> Iterator[TodayItem]:
+    """Key people of whom the stage says since today: you may speak to them now (R001-08)."""
+    touched = _touched(records, log)
+    for one in released_on(records, today):
+        if one.person.id not in touched:
+            reason = mark("today.because_released")
+            yield TodayItem("released", one.person, reason, organisation=one.target.organisation)
+
+
+def _touched(records: Records, log: Log) -> set[str]:
+    """Return the ids of those with whom something happened or is planned."""
+    return {*log, *(one.person_id for one in records.conversations.all())}
 
 
 def _waiting(records: Records, log: Log, today: date) -> Iterator[Person]:

@@ -1,11 +1,12 @@
 """Taking back a whole import: what it did goes, what the user did since stays."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from coach.domain.person import Person
 from coach.domain.tie import ImportChange
+from coach.services.merging import went_into
 from coach.store.store import Records
 
 _OWN = (
@@ -20,6 +21,7 @@ _OWN = (
     "facts",
     "interest",
     "key_position",
+    "approach_reason",
     "do_not_approach",
     "via_id",
 )
@@ -36,6 +38,10 @@ class Undone:
     """Added by the import, and kept: something happened with them since."""
     restored: int
     """Changed by the import, and as they were again, but for what was changed since."""
+    merged: int = 0
+    """Added or changed by the import, and gone into somebody else since: they stay part of that person."""
+    noted: int = 0
+    """Organisations that the import noted, and that are forgotten."""
 
 
 def changed_facts(before: Person, after: Person) -> dict[str, Any]:
@@ -46,31 +52,51 @@ def changed_facts(before: Person, after: Person) -> dict[str, Any]:
 
 def undo_import(import_id: str, records: Records) -> Undone:
     """Take back an import within one act."""
-    changes = records.import_changes.of(import_id)
+    added, changes = records.import_changes.added(import_id), records.import_changes.others(import_id)
     records.import_changes.delete(import_id)
+    noted = records.interests.delete(import_id)
     records.imports.delete(import_id)
-    people = {person.id: person for person in records.people.get_many(one.person_id for one in changes)}
-    there = [one for one in changes if one.person_id in people]
-    added = [one for one in there if one.before is None]
+    there, into = records.people.ids(), went_into(records)
+    gone = sum(one in into for one in {*added, *(one.person_id for one in changes)} - there)
+    new = dict.fromkeys(added & there, _NOTHING)
+    new |= {one.person_id: one.written for one in changes if one.before is None and one.person_id in there}
+    stay = _who_stay(new, records)
+    removed = records.erase_uninvolved(new.keys() - stay)
+    restored = _restore([one for one in changes if one.before is not None], records)
+    return Undone(removed, len(stay), restored, merged=gone, noted=noted)
+
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+def _who_stay(new: Mapping[str, Mapping[str, Any]], records: Records) -> set[str]:
+    """Return the ids of those whom an import added and who stay, because something happened with them since.
+
+    `new` is by id what the import wrote that users write themselves too.
+    """
     involved = records.involved() | records.import_changes.people()
-    stay = {
-        one.person_id for one in added if one.person_id in involved or _is_told_of(people[one.person_id], one)
-    }
-    removed = records.erase_uninvolved([one.person_id for one in added if one.person_id not in stay])
-    restored = [_restored(people[one.person_id], one) for one in there if one.before is not None]
-    news = [person for person in restored if person != people[person.id]]
+    told_of = (
+        one for one in records.people.with_any(_OWN) if one.id in new and _is_told_of(one, new[one.id])
+    )
+    return {*(involved & new.keys()), *(one.id for one in told_of)}
+
+
+def _restore(changes: Iterable[ImportChange], records: Records) -> int:
+    """Give people back what an import changed, and return how many there were."""
+    written = {change.person_id: change for change in changes}
+    people = records.people.get_many(written)
+    restored = ((person, _restored(person, written[person.id])) for person in people)
+    news = [now for before, now in restored if now != before]
     records.people.update_many(news)
-    return Undone(removed=removed, stayed=len(stay), restored=len(news))
+    return len(news)
 
 
-def _is_told_of(person: Person, added: ImportChange) -> bool:
-    """Whether the user told something of a person whom an import added."""
+def _is_told_of(person: Person, written: Mapping[str, Any]) -> bool:
+    """Whether the user told something of a person of whom an import wrote this."""
     fields = Person.model_fields
     told = [name for name in _OWN if getattr(person, name) != fields[name].default]
-    if not told:
-        return False
     now = person.model_dump(mode="json", include=set(told))
-    return any(now[name] != added.written.get(name) for name in told)
+    return any(now[name] != written.get(name) for name in told)
 
 
 def _restored(person: Person, change: ImportChange) -> Person:

@@ -3,6 +3,7 @@
 There is one source for minutes, moment, link and names, so that ask, papers and calendar agree (RX-04).
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
 from zoneinfo import ZoneInfo
@@ -18,21 +19,44 @@ from coach.content.fields import (
 from coach.content.library import library
 from coach.domain import names
 from coach.domain.conversation import OWN_QUESTION, Block, BlockKey, Conversation, Orientation
+from coach.domain.message_notes import NO_NOTES, MessageNotes
 from coach.domain.person import Person
 from coach.domain.profile import Profile
 from coach.domain.question import Question, Slot
 from coach.domain.wording import Language
 from coach.language.catalogue import translator
-from coach.language.dates import clock, long_moment, zone_name
+from coach.language.dates import clock
+from coach.services.noted import moment_to_propose, noted
 
 MOST_THEMES = 3
 
 
+@dataclass(frozen=True, slots=True)
+class MessageFacts:
+    """Everything that one message is made from."""
+
+    profile: Profile
+    person: Person
+    conversation: Conversation
+    fields: MessageFields
+
+
 def message_fields(
-    conversation: Conversation, person: Person, profile: Profile, now: datetime, *, learned: str = ""
+    conversation: Conversation,
+    person: Person,
+    profile: Profile,
+    now: datetime,
+    *,
+    notes: MessageNotes = NO_NOTES,
+    number: int = 1,
 ) -> MessageFields:
-    """Return what a message about a conversation may say."""
+    """Return what a message about a conversation may say.
+
+    Raises what `noted` raises.
+    """
     return MessageFields(
+        **noted(notes, conversation, profile, now),
+        number=number,
         person_name=person.name,
         greeting_name=person.greeting_name,
         organisation=person.organisation,
@@ -49,17 +73,21 @@ def message_fields(
         ends_early=ends_early(conversation),
         link=conversation.link,
         themes=themes(conversation),
-        learned=learned,
         ask_subject=conversation.ask_subject,
         my_name=profile.name,
-        my_headline=headline(conversation, profile),
+        my_headline=notes.my_headline or headline(conversation, profile),
         my_contact_line=profile.contact_line,
         is_connection=person.connected_on is not None,
     )
 
 
 def document_fields(
-    conversation: Conversation, person: Person, profile: Profile, now: datetime
+    conversation: Conversation,
+    person: Person,
+    profile: Profile,
+    now: datetime,
+    *,
+    openers: tuple[str, ...] = (),
 ) -> DocumentFields:
     """Return what the papers and the calendar texts may say."""
     content = library()
@@ -79,6 +107,7 @@ def document_fields(
         goals=tuple(goal.text for goal in conversation.goals),
         themes=themes(conversation),
         blocks=tuple(_block(conversation, block) for block in conversation.blocks),
+        openers=openers,
         questions=tuple(
             DocumentQuestion(
                 text=one.text,
@@ -126,12 +155,8 @@ def moment_text(conversation: Conversation, profile: Profile, now: datetime) -> 
     """Return the moment as it is written in a sentence; with the zone for readers of English."""
     if conversation.starts_at is None:
         return ""
-    zone = conversation.time_zone
     today = now.astimezone(ZoneInfo(profile.time_zone)).date()
-    text = long_moment(conversation.starts_at, zone, conversation.language, today)
-    if conversation.language is Language.EN:
-        return f"{text} ({zone_name(conversation.starts_at, zone, conversation.language)})"
-    return text
+    return moment_to_propose(conversation.starts_at, conversation, today)
 
 
 def ends_early(conversation: Conversation) -> str:
@@ -151,12 +176,19 @@ def number(value: float, language: Language) -> str:
 def _block(conversation: Conversation, block: Block) -> DocumentBlock:
     say = translator(conversation.language)
     return DocumentBlock(
-        name=say(names.BLOCK[block.key]),
-        line=library().block_lines[block.key][conversation.wording],
+        name=say(names.block_name(block.key, again=conversation.again)),
+        line=spoken_line(conversation, block.key),
         starts=_clock_or_minute(conversation, block.start),
         ends=_clock_or_minute(conversation, block.start + block.minutes),
         minutes=number(block.minutes, conversation.language),
     )
+
+
+def spoken_line(conversation: Conversation, key: BlockKey) -> str:
+    """Return what one can say in a part of the agenda; who spoke before begins otherwise."""
+    begins_again = conversation.again and key is BlockKey.WELCOME
+    spoken = library().again_line if begins_again else library().block_lines[key]
+    return spoken[conversation.wording]
 
 
 def _clock_or_minute(conversation: Conversation, minute: float) -> str:

@@ -1,15 +1,24 @@
 """The conversations, from the first idea until they are held."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, update
+from sqlalchemy import ColumnElement, func, select, update
 
 from coach.domain.conversation import Conversation
 from coach.errors import UnknownConversation, UnknownPerson, UnknownTarget
 from coach.store import tables
-from coach.store.repository import PersonalRepository
+from coach.store.repository import PersonalRepository, in_chunks
 
-_CONVERSATIONS, _OUTREACH = tables.conversations.c, tables.outreach.c
+_CONVERSATIONS = tables.conversations.c
+
+_OUTLIVE = (tables.outreach, tables.answers, tables.promises)
+"""What happened and what was said stays when a conversation is thrown away."""
+
+_GO_WITH = (tables.talks, tables.debriefs)
+
+LeftBehind = Mapping[str, tuple[str, ...]]
+"""Ids by table of what was tied to a conversation."""
 
 _MOMENT = func.coalesce(_CONVERSATIONS.starts_at, _CONVERSATIONS.created_at)
 """A conversation without a moment stands at the moment it was thought of."""
@@ -54,12 +63,36 @@ class ConversationsRepository(PersonalRepository[Conversation]):
         return self._read(planned.order_by(moment, _CONVERSATIONS.id))
 
     def delete(self, conversation_id: str) -> None:
-        """Delete a conversation; the log keeps what happened. Raises UnknownConversation."""
-        same = _OUTREACH.conversation_id == conversation_id
-        forget = update(tables.outreach).where(self._mine(tables.outreach), same)
-        self._connection.execute(forget.values(conversation_id=None))
+        """Delete a conversation with its notes; what happened and was said stays.
+
+        Raises UnknownConversation.
+        """
+        for table in _OUTLIVE:
+            theirs = update(table).where(self._mine(table), table.c.conversation_id == conversation_id)
+            self._connection.execute(theirs.values(conversation_id=None))
+        for table in _GO_WITH:
+            self._delete(table, table.c.conversation_id == conversation_id)
         if not self._delete(self.table, _CONVERSATIONS.id == conversation_id):
             raise UnknownConversation(conversation=conversation_id)
+
+    def left_behind(self, conversation_id: str) -> LeftBehind:
+        """Return the ids of what stays when this conversation is thrown away."""
+        return {
+            table.name: tuple(
+                self._connection.execute(
+                    select(table.c.id).where(self._mine(table), table.c.conversation_id == conversation_id)
+                ).scalars()
+            )
+            for table in _OUTLIVE
+        }
+
+    def take_back(self, conversation_id: str, left_behind: LeftBehind) -> None:
+        """Tie what was left behind to its conversation again. Raises UnknownConversation."""
+        self._require(self.table, conversation_id, UnknownConversation(conversation=conversation_id))
+        for table in _OUTLIVE:
+            for chunk in in_chunks(left_behind[table.name]):
+                theirs = update(table).where(self._mine(table), table.c.id.in_(chunk))
+                self._connection.execute(theirs.values(conversation_id=conversation_id))
 
     def _newest_first(self, *conditions: ColumnElement[bool]) -> list[Conversation]:
         newest = _MOMENT.desc(), _CONVERSATIONS.created_at.desc(), _CONVERSATIONS.id

@@ -148,7 +148,9 @@ def _choose_write_ahead_log(connection: sqlite3.Connection) -> None:
 def _begin(connection: Connection) -> None:
     """Begin a SQLite transaction. A writer takes its lock at once, so that it never fails half way."""
     writes = connection.get_execution_options().get(_WRITES, False)
-    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
+    if connection.info.get(_WRITES) is not writes:  # as it was left by whom had the connection before
+        connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
+        connection.info[_WRITES] = writes
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 

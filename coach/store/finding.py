@@ -1,20 +1,16 @@
-"""Which people are shown: by words, and by what else the user asks."""
+"""Which people are shown, by all but words: see `coach.store.catalogue` for those."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Text, cast, or_
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy import ColumnElement, Text, cast, or_
 
 from coach.domain.person import Circle, Closeness
 from coach.store import tables
 from coach.store.aliases import Meetings
 from coach.store.columns import clean
-from coach.store.folding import asked_words, indexable
+from coach.store.folding import indexable, number_of
 
 _PEOPLE = tables.people.c
 
@@ -39,42 +35,33 @@ class PeopleFilter:
 EVERYBODY = PeopleFilter()
 
 
-class _place_of(FunctionElement[int]):  # noqa: N801 - written as the function it is
-    """Where the first text stands in the second, 0 for nowhere: much faster to find than a pattern."""
-
-    type = Integer()
-    inherit_cache = True
+def asks_more(asked: PeopleFilter) -> bool:
+    """Return whether more is asked than whom the catalogue keeps apart: the archived and the others."""
+    return asked != replace(EVERYBODY, archived=asked.archived)
 
 
-@compiles(_place_of, "sqlite")
-def _instr(element: _place_of, compiler: SQLCompiler, **options: Any) -> str:
-    part, whole = (compiler.process(clause, **options) for clause in element.clauses)
-    return f"instr({whole}, {part})"
-
-
-@compiles(_place_of, "postgresql")
-def _strpos(element: _place_of, compiler: SQLCompiler, **options: Any) -> str:
-    part, whole = (compiler.process(clause, **options) for clause in element.clauses)
-    return f"strpos({whole}, {part})"
-
-
-def conditions(text: str, asked: PeopleFilter, meetings: Meetings) -> list[ColumnElement[bool]]:
-    """Return what the rows of the people meet in whom every word of `text` begins a word."""
+def conditions(asked: PeopleFilter, meetings: Meetings) -> list[ColumnElement[bool]]:
+    """Return what the rows of the people meet who are to be listed, whatever their words."""
     found = [_PEOPLE.archived if asked.archived else ~_PEOPLE.archived]
-    found += [_place_of(f" {word}", _PEOPLE.search_text) > 0 for word in asked_words(text)]
     if asked.circles:
         kept = cast(_PEOPLE.circles, Text)
         found.append(or_(*(kept.contains(f'"{Circle(circle)}"') for circle in asked.circles)))
     if asked.closeness is not None:
         found.append(_PEOPLE.closeness == asked.closeness)
     if asked.organisation_keys:
-        found.append(_PEOPLE.organisation_key.in_(together(asked.organisation_keys, meetings)))
+        found.append(works_at(together(asked.organisation_keys, meetings)))
     if asked.dormant_before is not None:
         acquainted = _PEOPLE.closeness == Closeness.ACQUAINTANCE
         found += [acquainted, _PEOPLE.last_contact < asked.dormant_before]
     if asked.do_not_approach is not None:
         found.append(_PEOPLE.do_not_approach == asked.do_not_approach)
     return found
+
+
+def works_at(keys: Collection[str]) -> ColumnElement[bool]:
+    """Return what the rows of the people meet who work there, by keys as they are kept: through an index."""
+    numbers = set(map(number_of, keys))
+    return _PEOPLE.organisation_number.in_(numbers) & _PEOPLE.organisation_key.in_(keys)
 
 
 def together(keys: Collection[str], meetings: Meetings) -> list[str]:

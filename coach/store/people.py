@@ -1,19 +1,35 @@
 """The people, and how they are found again."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain, islice, repeat
+from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
 from coach.domain.imports import FoundPerson
-from coach.domain.person import Person
+from coach.domain.person import ListedPerson, Person
 from coach.errors import UnknownPerson
 from coach.store import tables
 from coach.store.aliases import AliasesRepository, Meetings
-from coach.store.bulk import insert_rows
+from coach.store.bulk import ask, do_often, insert_rows, literal, marks
+from coach.store.catalogue import Card, Catalogue
+from coach.store.columns import clean, to_json
 from coach.store.employers import Employer, largest_employers
-from coach.store.finding import EVERYBODY, PeopleFilter, conditions, together
-from coach.store.folding import fold, indexable, sort_name
-from coach.store.people_rows import DEFAULTS, Derived, found_columns
+from coach.store.finding import EVERYBODY, PeopleFilter, asks_more, conditions, together, works_at
+from coach.store.folding import asked_words, fold, searchable, sort_name
+from coach.store.people_rows import (
+    AT_FIRST,
+    COLUMNS,
+    LISTED,
+    TOLD,
+    emptied,
+    found_columns,
+    is_told,
+    listed_person,
+    made_columns,
+    people_of,
+    words_of,
+)
 from coach.store.repository import Repository, Row, in_chunks
 
 __all__ = ["Employer", "PeopleFilter", "PeopleRepository"]
@@ -32,38 +48,44 @@ class PeopleRepository(Repository[Person]):
 
         Raises UnknownPerson when one was introduced by nobody who is known or comes along.
         """
-        derived = Derived()
-        rows = [self._row(person) | derived.columns(person) for person in people]
-        self._insert(self.table, rows)
-        self._require_introducers(rows)
+        rows = self._rows(people)
+        self._insert(self.table, [row for row, _ in rows])
+        self._require_introducers(row for row, _ in rows)
+        self._catalogue.change((), [card for _, card in rows])
 
     def add_found(self, found: Sequence[FoundPerson], source: str, new_id: str) -> list[str]:
         """Add people as a file tells of them, and return their ids, which all begin with `new_id`.
 
-        This is for tens of thousands at once: nothing is made of a person but the row. They are written in
-        the order of the list, which is the order of the index too.
+        This is for tens of thousands at once: nothing is made of a person but the row and the card.
         """
-        columns = found_columns(found, source)
-        order = sorted(range(len(found)), key=columns["sort_name"].__getitem__)
-        ids = [""] * len(found)
-        for number, place in enumerate(order):
-            ids[place] = f"{new_id}-{number:06}"
-        filled = {"owner": [self._owner] * len(found), "id": ids, **columns}
-        rows = list(zip(*filled.values(), strict=True))
-        rest = {name: default for name, default in DEFAULTS.items() if name not in filled}
-        insert_rows(self._connection, self.table.name, tuple(filled), [rows[place] for place in order], rest)
+        if not found:
+            return []
+        columns = found_columns(found)
+        made, words = made_columns(columns)
+        ids = [f"{new_id}-{number:06}" for number in range(len(found))]
+        filled = {"owner": [self._owner] * len(found), "id": ids, **columns, **made}
+        rest = {name: default for name, default in AT_FIRST.items() if name not in filled}
+        rest["sources"] = literal(to_json((source,)))
+        rows = zip(*filled.values(), strict=True)
+        insert_rows(self._connection, self.table.name, tuple(filled), rows, rest)
+        cards = zip(made["sort_name"], ids, words, repeat(False))
+        self._catalogue.change((), list(map(Card._make, cards)))
         return ids
 
     def update_many(self, people: Iterable[Person]) -> None:
         """Replace people by id. Raises UnknownPerson before anything changes."""
-        derived = Derived()
-        rows = {person.id: self._row(person) | derived.columns(person) for person in people}
-        self._require_all(self.table, rows, _unknown)
-        self._require_introducers(rows.values())
+        rows = {card.person_id: (row, card) for row, card in self._rows(people)}
+        before = {card.person_id: card for card in self._cards(rows)}
+        for person_id in rows:
+            if person_id not in before:
+                raise UnknownPerson(person=person_id)
+        self._require_introducers(row for row, _ in rows.values())
         if rows:
             same = self._mine(self.table), _PEOPLE.id == bindparam("same_id")
-            changes = [row | {"same_id": row["id"]} for row in rows.values()]
+            changes = [row | {"same_id": row["id"]} for row, _ in rows.values()]
             self._connection.execute(update(self.table).where(*same), changes)
+        come = [card for _, card in rows.values() if card != before[card.person_id]]
+        self._catalogue.change([before[card.person_id] for card in come], come)
 
     def get(self, person_id: str) -> Person:
         """Return a person, archived or not. Raises UnknownPerson."""
@@ -74,12 +96,22 @@ class PeopleRepository(Repository[Person]):
 
     def get_many(self, person_ids: Iterable[str]) -> list[Person]:
         """Return the people with these ids that exist, each once, in the order of the ids."""
-        chunks = in_chunks(person_ids)
-        return [person for chunk in chunks for person in self._in_order_of(chunk)]
+        return list(chain.from_iterable(map(self._in_order_of, in_chunks(person_ids))))
 
     def all(self) -> list[Person]:
         """Return everybody, the archived too: to recognise who is known already."""
-        return self._read(self._facts().order_by(_PEOPLE.id))
+        statement = f"SELECT {COLUMNS} FROM people WHERE owner = ? ORDER BY id"  # noqa: S608 - our own names
+        return people_of(ask(self._connection, statement, (self._owner,)))
+
+    def ids(self) -> set[str]:
+        """Return the ids of everybody, the archived too."""
+        return set(self._connection.execute(select(_PEOPLE.id).where(self._mine(self.table))).scalars())
+
+    def with_any(self, fields: Iterable[str]) -> list[Person]:
+        """Return everybody of whom one of these fields, says more than at first."""
+        told = " OR ".join(map(is_told, fields))
+        statement = f"SELECT {COLUMNS} FROM people WHERE owner = ? AND ({told}) ORDER BY id"  # noqa: S608
+        return people_of(ask(self._connection, statement, (self._owner,)))
 
     def count(self) -> int:
         """Return how many people there are, the archived left out."""
@@ -93,24 +125,46 @@ class PeopleRepository(Repository[Person]):
         Capitals and accents make no difference; an empty text finds everybody. Ordered by family name, then
         given name; people without a family name come last.
         """
-        found = self._facts().where(*self._listed(text, filters)).order_by(_PEOPLE.sort_name, _PEOPLE.id)
-        return self._read(found.limit(limit).offset(offset))
+        return self.get_many(self._found(text, filters, offset, offset + limit))
+
+    def listed(
+        self, text: str, limit: int, offset: int = 0, *, filters: PeopleFilter = EVERYBODY
+    ) -> list[ListedPerson]:
+        """Return the same people as `search`, with what a list shows of them: several times as fast."""
+        found: dict[str, ListedPerson] = {}
+        ids = self._found(text, filters, offset, offset + limit)
+        for chunk in in_chunks(ids):
+            statement = f"SELECT {LISTED} FROM people WHERE owner = ? AND id IN ({marks(chunk)})"  # noqa: S608
+            rows = ask(self._connection, statement, (self._owner, *chunk))
+            found.update((row[0], listed_person(row)) for row in rows)
+        return [found[person_id] for person_id in ids]
 
     def count_matching(self, text: str, *, filters: PeopleFilter = EVERYBODY) -> int:
         """Return how many people `search` would find without a limit."""
+        words = asked_words(text)
+        if not asks_more(filters):
+            return self._catalogue.count(words, archived=filters.archived)
+        if words:
+            return sum(1 for _ in self._with_words(words, filters))
         counted = select(func.count()).select_from(self.table)
-        matching = counted.where(self._mine(self.table), *self._listed(text, filters))
-        return self._connection.execute(matching).scalar_one()
+        matching = counted.where(self._mine(self.table), *self._listed(filters))
+        return int(self._connection.execute(matching).scalar_one())
 
     def named(self, name: str) -> list[Person]:
         """Return who has exactly this whole name, but for capitals and accents.
 
         Archived people only count when nobody else has the name.
         """
-        same_name = self._facts().where(_PEOPLE.folded_name == indexable(fold(name)))
-        found = self._read(same_name)
-        shown = [person for person in found if not person.archived]
-        return sorted(shown or found, key=_place)
+        if not (words := asked_words(name)):
+            return []
+        wanted = fold(name)
+        begin = " " + searchable(wanted).split()[0]
+        for archived in (False, True):
+            cards = self._catalogue.find(words, archived=archived)
+            alike = self.get_many(card.person_id for card in cards if card.words.startswith(begin))
+            if found := [person for person in alike if fold(person.name) == wanted]:
+                return found
+        return []
 
     def introduced_by(self, person_id: str) -> list[Person]:
         """Return whom the user knows through this person, archived or not, in the order of a list."""
@@ -130,7 +184,7 @@ class PeopleRepository(Repository[Person]):
         The spelling of most people is first. The archived do not count.
         """
         number = func.count()
-        same = _PEOPLE.organisation_key.in_(together([key], self._meetings()))
+        same = works_at(together([key], self._meetings()))
         spelled = select(_PEOPLE.organisation).where(self._mine(self.table), ~_PEOPLE.archived, same)
         grouped = spelled.group_by(_PEOPLE.organisation).order_by(number.desc(), _PEOPLE.organisation)
         return list(self._connection.execute(grouped).scalars())
@@ -148,11 +202,10 @@ class PeopleRepository(Repository[Person]):
         approachable = [] if include_unapproachable else [~_PEOPLE.do_not_approach]
         there: dict[str, list[Person]] = {}
         for chunk in in_chunks(same for group in wanted.values() for same in group):
-            at = self._facts().where(_PEOPLE.organisation_key.in_(chunk), ~_PEOPLE.archived, *approachable)
-            for row in map(
-                dict, self._connection.execute(at.add_columns(_PEOPLE.organisation_key)).mappings()
-            ):
-                there.setdefault(row.pop("organisation_key"), []).append(Person.model_validate(row))
+            at = self._facts().where(works_at(chunk), ~_PEOPLE.archived, *approachable)
+            rows = self._connection.execute(at.add_columns(_PEOPLE.organisation_key)).all()
+            for person, row in zip(people_of(row[:-1] for row in rows), rows, strict=True):
+                there.setdefault(row.organisation_key, []).append(person)
         return {
             key: sorted((person for same in group for person in there.get(same, ())), key=_place)
             for key, group in wanted.items()
@@ -174,19 +227,102 @@ class PeopleRepository(Repository[Person]):
         )
         return largest_employers(spellings, limit)
 
+    def reachable(self) -> Iterator[tuple[str, str, list[str], list[str]]]:
+        """Yield of everybody but the archived the id, the name, the mailboxes and the numbers.
+
+        This is for looking at tens of thousands without making a person of each.
+        """
+        columns = select(_PEOPLE.id, _PEOPLE.name, _PEOPLE.emails, _PEOPLE.phones)
+        rows = self._connection.execute(columns.where(self._mine(self.table), ~_PEOPLE.archived))
+        yield from ((row.id, row.name, row.emails or [], row.phones or []) for row in rows)
+
+    def organisations(self) -> list[tuple[str, str, int]]:
+        """Return where people work: the key, a spelling, and how many people have it so.
+
+        The archived do not count.
+        """
+        spelled = select(_PEOPLE.organisation_key, _PEOPLE.organisation, func.count())
+        counted = spelled.where(self._mine(self.table), ~_PEOPLE.archived, _PEOPLE.organisation_key != "")
+        grouped = counted.group_by(_PEOPLE.organisation_key, _PEOPLE.organisation)
+        rows = self._connection.execute(grouped.order_by(_PEOPLE.organisation_key, _PEOPLE.organisation))
+        return [(key, name, people) for key, name, people in rows]
+
+    def erase(self) -> int:
+        """Delete everybody and return how many there were."""
+        self._catalogue.erase()
+        return super().erase()
+
     def erase_person(self, person_id: str) -> None:
         """Delete a person. Whom they introduced no longer knows by whom. Raises UnknownPerson."""
         introduced = update(self.table).where(self._mine(self.table), _PEOPLE.via_id == person_id)
         self._connection.execute(introduced.values(via_id=None))
-        if not self._delete(self.table, _PEOPLE.id == person_id):
+        if not self.erase_many([person_id]):
             raise UnknownPerson(person=person_id)
 
     def erase_many(self, person_ids: Collection[str]) -> int:
-        """Delete a few hundred people to whom nothing refers any more; return how many there were."""
-        return self._delete(self.table, _PEOPLE.id.in_(person_ids))
+        """Delete people to whom nothing refers any more; return how many there were."""
+        cards: list[Card] = []
+        for chunk in in_chunks(person_ids):
+            columns = _PEOPLE.sort_name, _PEOPLE.id, _PEOPLE.archived
+            there = select(*columns).where(self._mine(self.table), _PEOPLE.id.in_(chunk))
+            cards += (
+                Card(place, person_id, "", gone) for place, person_id, gone in self._connection.execute(there)
+            )
+        self._catalogue.change(cards, ())
+        gone = ((self._owner, card.person_id) for card in cards)
+        do_often(self._connection, "DELETE FROM people WHERE owner = ? AND id = ?", gone)
+        return len(cards)
 
-    def _in_order_of(self, person_ids: Collection[str]) -> list[Person]:
-        found = self._read(self._facts().where(_PEOPLE.id.in_(person_ids)))
+    @property
+    def _catalogue(self) -> Catalogue:
+        return Catalogue(self._connection, self._owner)
+
+    def _rows(self, people: Iterable[Person]) -> list[tuple[Row, Card]]:
+        """Return a row and a card for each of these people."""
+        rows = [emptied(self._row(person)) for person in people]
+        made, words = made_columns({name: [row[name] for row in rows] for name in TOLD})
+        columns = (dict(zip(made, values, strict=True)) for values in zip(*made.values(), strict=True))
+        return [
+            (row | more, Card(more["sort_name"], clean(row["id"]), on_card, row["archived"]))
+            for row, more, on_card in zip(rows, columns, words, strict=True)
+        ]
+
+    def _cards(self, person_ids: Iterable[str]) -> list[Card]:
+        """Return the cards of these people, of those who are there."""
+        columns = "sort_name, id, archived, name, organisation, position"
+        cards: list[Card] = []
+        for chunk in in_chunks(person_ids):
+            statement = f"SELECT {columns} FROM people WHERE owner = ? AND id IN ({marks(chunk)})"  # noqa: S608
+            rows = ask(self._connection, statement, (self._owner, *chunk))
+            places, ids, archived, names, *work = zip(*rows, strict=True) if rows else [()] * 6
+            cards += map(Card, places, ids, words_of(names, *work), map(bool, archived))
+        return cards
+
+    def _found(self, text: str, filters: PeopleFilter, start: int, stop: int) -> list[str]:
+        """Return the ids of some of those whom a search finds, counted from 0, in the order of a list."""
+        if words := asked_words(text):
+            return list(islice(self._with_words(words, filters), start, stop))
+        if not asks_more(filters):
+            return [card.person_id for card in self._catalogue.listed(start, stop, archived=filters.archived)]
+        listed = select(_PEOPLE.id).where(self._mine(self.table), *self._listed(filters))
+        ordered = listed.order_by(_PEOPLE.sort_name, _PEOPLE.id).limit(stop - start).offset(start)
+        return list(self._connection.execute(ordered).scalars())
+
+    def _with_words(self, words: Sequence[str], filters: PeopleFilter) -> Iterator[str]:
+        """Yield the ids of who has these words and is to be listed, in the order of a list."""
+        cards = self._catalogue.find(words, archived=filters.archived)
+        if not asks_more(filters):
+            return (card.person_id for card in cards)
+        listed = select(_PEOPLE.id).where(self._mine(self.table), *self._listed(filters))
+        ids = set(self._connection.execute(listed).scalars())
+        return (card.person_id for card in cards if card.person_id in ids)
+
+    def _read(self, statement: Select[Any]) -> list[Person]:
+        return people_of(self._connection.execute(statement))
+
+    def _in_order_of(self, person_ids: Sequence[str]) -> list[Person]:
+        statement = f"SELECT {COLUMNS} FROM people WHERE owner = ? AND id IN ({marks(person_ids)})"  # noqa: S608
+        found = people_of(ask(self._connection, statement, (self._owner, *person_ids)))
         by_id = {person.id: person for person in found}
         return [by_id[person_id] for person_id in person_ids if person_id in by_id]
 
@@ -197,9 +333,9 @@ class PeopleRepository(Repository[Person]):
     def _meetings(self) -> Meetings:
         return AliasesRepository(self._connection, self._owner).meetings()
 
-    def _listed(self, text: str, filters: PeopleFilter) -> list[ColumnElement[bool]]:
+    def _listed(self, filters: PeopleFilter) -> list[ColumnElement[bool]]:
         meetings = self._meetings() if filters.organisation_keys else Meetings(())
-        return conditions(text, filters, meetings)
+        return conditions(filters, meetings)
 
 
 def _place(person: Person) -> tuple[str, str]:

@@ -1,42 +1,51 @@
 """How people become rows: the columns they are found by, and those that a file fills."""
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
+import pydantic_core
+from sqlalchemy import JSON
+
 from coach.domain.imports import FoundPerson
 from coach.domain.organisation import organisation_key
-from coach.domain.person import Person
+from coach.domain.person import Circle, Closeness, ListedPerson, Person
+from coach.store.bulk import from_json
 from coach.store.columns import clean, to_json
-from coach.store.folding import fold, folded_sort_name, indexable, searchable, searchable_words
+from coach.store.folding import fold, fold_all, folded_sort_name, indexable, number_of, searchable
+from coach.store.people_tables import people
 from coach.store.repository import Row
 
-DEFAULTS = {
-    "emails": "'[]'",
-    "phones": "'[]'",
-    "last_contact": "NULL",
-    "birthday": "''",
-    "notes": "''",
-    "closeness": "'acquaintance'",
-    "language": "NULL",
-    "address_form": "NULL",
-    "extra": "'[]'",
-    "circles": "'[]'",
-    "sector": "''",
-    "facts": "'[]'",
-    "interest": "NULL",
-    "key_position": "NULL",
-    "do_not_approach": "FALSE",
-    "via_id": "NULL",
-    "archived": "FALSE",
+AT_FIRST = {"closeness": "'acquaintance'", "do_not_approach": "FALSE", "archived": "FALSE"}
+"""What is so of everybody as long as nobody says otherwise, as SQL. All else that is not told is NULL."""
+
+_MAY_BE_EMPTY = {
+    name: field.default for name, field in Person.model_fields.items() if people.c[name].nullable
 }
-"""What a person is as long as nobody says otherwise, as SQL. A test keeps it equal to `Person`."""
+
+
+def emptied(row: Row) -> Row:
+    """Return a row of a person in which nothing stands for what nobody told."""
+    untold = {name: None for name, default in _MAY_BE_EMPTY.items() if row[name] == default}
+    return row | untold
+
+
+def is_told(field: str) -> str:
+    """Return the SQL of whether a field says more than what is so of everybody at first."""
+    return f"{field} <> {AT_FIRST[field]}" if field in AT_FIRST else f"{field} IS NOT NULL"
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
 
 _SOMETIMES: dict[str, Callable[[Any], Any]] = {
     "emails": to_json,
     "phones": to_json,
-    "last_contact": lambda day: day and day.isoformat(),
+    "last_contact": _iso,
     "birthday": clean,
     "notes": clean,
     "extra": to_json,
@@ -44,75 +53,115 @@ _SOMETIMES: dict[str, Callable[[Any], Any]] = {
 """What most files say of nobody."""
 
 
-class Derived:
-    """Makes the columns that people are found by. It remembers what many people share."""
+def found_columns(found: Sequence[FoundPerson]) -> dict[str, list[Any]]:
+    """Return the columns that a file fills, each with a value per person; all else is as AT_FIRST.
 
-    def __init__(self) -> None:
-        """Begin with nothing to remember."""
-        self._fold = cache(fold)
-        self._work = cache(searchable)
-        self._key = cache(lambda organisation: indexable(organisation_key(clean(organisation))))
-
-    def columns(self, person: Person | FoundPerson) -> Row:
-        """Return the values of these columns for one person."""
-        names = ("organisation_key", "search_text", "folded_name", "sort_name")
-        return dict(zip(names, self.values(person, person.name), strict=True))
-
-    def values(self, person: Person | FoundPerson, name: str) -> tuple[str, str, str, str]:
-        """Return the organisation key, the text to search, the folded name, and what to order by."""
-        given, family = self._fold(person.given_name), self._fold(person.family_name)
-        is_parted = name == f"{person.given_name} {person.family_name}"
-        folded = f"{given} {family}".strip() if is_parted else fold(name)
-        return (
-            self._key(person.organisation),
-            searchable_words(folded) + self._work(person.organisation, person.position),
-            indexable(folded),
-            folded_sort_name(given if person.given_name else folded, family),
-        )
-
-
-def found_columns(found: Sequence[FoundPerson], source: str) -> dict[str, list[Any]]:
-    """Return the columns that a file fills, each with a value per person; all else is in DEFAULTS."""
-    derived = Derived()
-    names = [person.name for person in found]
-    made = [derived.values(person, name) for person, name in zip(found, names, strict=True)]
-    keys, searched, folded, sorted_by = zip(*made, strict=True) if made else ((), (), (), ())
+    There is at least one person.
+    """
+    told = dict(zip(_FOUND, map(list, zip(*map(attrgetter(*_FOUND), found), strict=True)), strict=True))
+    texts = {name: _cleaned(told.pop(name)) for name in TOLD[1:]}
+    parts = zip(texts["given_name"], texts["family_name"], found, strict=True)
     columns: dict[str, list[Any]] = {
-        "name": _cleaned(names),
-        **{name: _cleaned(map(attrgetter(name), found)) for name in _TEXTS},
-        "urls": [_urls(person.urls) for person in found],
-        "connected_on": [person.connected_on and person.connected_on.isoformat() for person in found],
-        "sources": [to_json((source,))] * len(found),
-        "organisation_key": list(keys),
-        "search_text": list(searched),
-        "folded_name": list(folded),
-        "sort_name": list(sorted_by),
+        "name": _cleaned([f"{one} {two}" if one and two else person.name for one, two, person in parts]),
+        **texts,
+        "urls": _urls(told.pop("urls")),
+        "connected_on": _each(told.pop("connected_on"), _iso),
     }
-    for name, convert in _SOMETIMES.items():
-        values = [getattr(person, name) for person in found]
+    for name, values in told.items():
         if any(values):
-            columns[name] = [convert(value) for value in values]
+            columns[name] = [_SOMETIMES[name](value) if value else None for value in values]
     return columns
 
 
-_TEXTS = ("given_name", "family_name", "organisation", "position")
+def made_columns(told: Mapping[str, Sequence[str]]) -> tuple[dict[str, list[Any]], list[str]]:
+    """Return the columns that people are found and ordered by, and the words on their cards.
+
+    They are made of the columns in TOLD, for many people at once: many of them share a text.
+    """
+    given, family = _each(told["given_name"], fold), fold_all(told["family_name"])
+    words = zip(_each(given, searchable), map(searchable, family), strict=True)
+    parts = zip(told["name"], told["given_name"], told["family_name"], words, strict=True)
+    names = [
+        of_given + of_family if name == f"{one} {two}" else searchable(fold(name))
+        for name, one, two, (of_given, of_family) in parts
+    ]
+    keys = _each(told["organisation"], lambda name: indexable(organisation_key(clean(name))))
+    ordered = zip(told["given_name"], given, family, told["name"], strict=True)
+    made = {
+        "organisation_key": keys,
+        "organisation_number": _each(keys, number_of),
+        "sort_name": [
+            folded_sort_name(first if one else fold(name), last) for one, first, last, name in ordered
+        ],
+    }
+    return made, _with_work(names, told["organisation"], told["position"])
 
 
-def _urls(urls: tuple[str, ...]) -> str:
-    """Return addresses as JSON. One that needs no escaping, as nearly all, is written at once."""
-    if (
-        len(urls) == 1
-        and urls[0].isascii()
-        and urls[0].isprintable()
-        and '"' not in urls[0]
-        and "\\" not in urls[0]
-    ):
-        return f'["{urls[0]}"]'
-    return to_json(urls)
+def words_of(names: Iterable[str], organisations: Sequence[str], positions: Sequence[str]) -> list[str]:
+    """Return the words on the cards of people."""
+    return _with_work(map(searchable, fold_all(names)), organisations, positions)
 
 
-def _cleaned(texts: Iterable[str]) -> list[str]:
+def _with_work(names: Iterable[str], organisations: Sequence[str], positions: Sequence[str]) -> list[str]:
+    """Return the words of names with those of the work of each."""
+    at, doing = (_each(texts, lambda text: searchable(fold(text))) for texts in (organisations, positions))
+    return list(map("".join, zip(names, at, doing, strict=True)))
+
+
+TOLD = ("name", "given_name", "family_name", "organisation", "position")
+"""Of these the columns are made that people are found by."""
+_FOUND = (*TOLD[1:], "urls", "connected_on", *_SOMETIMES)
+
+
+def _each(values: Sequence[Any], convert: Callable[[Any], Any]) -> list[Any]:
+    """Return what becomes of each value. What many people share is converted once."""
+    converted = {value: convert(value) for value in set(values)}
+    return list(map(converted.__getitem__, values))
+
+
+def people_of(rows: Iterable[Sequence[Any]]) -> list[Person]:
+    """Return people from rows as a driver hands them over, with the columns of COLUMNS."""
+    validate = Person.__pydantic_validator__.validate_python
+    return [
+        validate(
+            {
+                name: read(value) if read and isinstance(value, str) else value
+                for name, read, value in zip(_NAMES, _READ, row, strict=True)
+                if value is not None
+            }
+        )
+        for row in rows
+    ]
+
+
+LISTED = "id, name, organisation, position, closeness, circles"
+
+
+def listed_person(row: Sequence[Any]) -> ListedPerson:
+    """Return what a list shows, from a row with the columns of LISTED."""
+    person_id, name, organisation, position, closeness, circles = row
+    of = tuple(map(Circle, from_json(circles))) if circles else ()
+    return ListedPerson(person_id, name, organisation, position, Closeness(closeness), of)
+
+
+_NAMES = tuple(Person.model_fields)
+COLUMNS = ", ".join(_NAMES)
+_READ = [pydantic_core.from_json if isinstance(people.c[name].type, JSON) else None for name in _NAMES]
+
+
+def _urls(several: list[tuple[str, ...]]) -> list[str]:
+    """Return the addresses of each as JSON. A single one that needs no escaping is written at once."""
+    each = list(chain.from_iterable(several))
+    if len(each) == len(several) and all(several) and _PLAIN.fullmatch("".join(each)):
+        return [f'["{url}"]' for url in each]
+    return list(map(to_json, several))
+
+
+_PLAIN = re.compile(r"[!#-\[\]-~]*")
+"""Letters and signs of ASCII, without a quote, a backslash or a space."""
+
+
+def _cleaned(texts: list[str]) -> list[str]:
     """Return the texts as a database can keep them. One look at all tells that most are."""
-    whole = list(texts)
-    together = "".join(whole)
-    return whole if clean(together) == together else list(map(clean, whole))
+    together = "".join(texts)
+    return texts if clean(together) == together else list(map(clean, texts))

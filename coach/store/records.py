@@ -6,17 +6,31 @@ from sqlalchemy import Connection, delete, select
 
 from coach.store import tables
 from coach.store.aliases import AliasesRepository
+from coach.store.answers import AnswersRepository
+from coach.store.candidates import CandidatesRepository
 from coach.store.columns import clean
 from coach.store.conversations import ConversationsRepository
+from coach.store.debriefs import DebriefsRepository
+from coach.store.directions import DirectionsRepository
 from coach.store.distinctions import DistinctionsRepository
 from coach.store.import_changes import ImportChangesRepository
 from coach.store.imports import ImportsRepository
+from coach.store.interests import InterestsRepository
+from coach.store.mailbox import MailboxRepository
 from coach.store.merges import MergesRepository
+from coach.store.message_drafts import MessageDraftsRepository
+from coach.store.organisations_apart import OrganisationsApartRepository
 from coach.store.outreach import OutreachRepository
+from coach.store.own_templates import OwnTemplatesRepository
 from coach.store.people import PeopleRepository
+from coach.store.pitches import PitchesRepository
 from coach.store.profile import ProfileRepository
+from coach.store.promises import PromisesRepository
 from coach.store.repository import Row, in_chunks
+from coach.store.research import ResearchRepository
 from coach.store.roles import RolesRepository
+from coach.store.stages import StagesRepository
+from coach.store.talks import TalksRepository
 from coach.store.targets import TargetsRepository
 from coach.store.ties import TiesRepository
 
@@ -35,15 +49,29 @@ class Records:
         self._connection = connection
         self._owner = owner
         self.people = PeopleRepository(connection, owner)
+        self.directions = DirectionsRepository(connection, owner)
         self.targets = TargetsRepository(connection, owner)
+        self.stages = StagesRepository(connection, owner)
+        self.research = ResearchRepository(connection, owner)
+        self.candidates = CandidatesRepository(connection, owner)
         self.conversations = ConversationsRepository(connection, owner)
+        self.talks = TalksRepository(connection, owner)
+        self.debriefs = DebriefsRepository(connection, owner)
+        self.answers = AnswersRepository(connection, owner)
+        self.promises = PromisesRepository(connection, owner)
+        self.message_drafts = MessageDraftsRepository(connection, owner)
         self.outreach = OutreachRepository(connection, owner)
         self.profile = ProfileRepository(connection, owner)
+        self.own_templates = OwnTemplatesRepository(connection, owner)
+        self.mailbox = MailboxRepository(connection, owner)
+        self.pitches = PitchesRepository(connection, owner)
         self.imports = ImportsRepository(connection, owner)
         self.import_changes = ImportChangesRepository(connection, owner)
+        self.interests = InterestsRepository(connection, owner)
         self.ties = TiesRepository(connection, owner)
         self.roles = RolesRepository(connection, owner)
         self.aliases = AliasesRepository(connection, owner)
+        self.organisations_apart = OrganisationsApartRepository(connection, owner)
         self.merges = MergesRepository(connection, owner)
         self.distinctions = DistinctionsRepository(connection, owner)
 
@@ -60,15 +88,29 @@ class Records:
         """
         return {
             "people": self.people.everything(),
+            "directions": self.directions.everything(),
             "targets": self.targets.everything(),
+            "stage_changes": self.stages.everything(),
+            "research": self.research.everything(),
+            "candidates": self.candidates.everything(),
             "conversations": self.conversations.everything(),
+            "talks": self.talks.everything(),
+            "debriefs": self.debriefs.everything(),
+            "answers": self.answers.everything(),
+            "promises": self.promises.everything(),
+            "message_drafts": self.message_drafts.everything(),
             "outreach": self.outreach.everything(),
             "profile": self.profile.everything(),
+            "own_templates": self.own_templates.everything(),
+            "mailboxes": self.mailbox.everything(),
+            "pitches": self.pitches.everything(),
             "imports": self.imports.everything(),
             "import_changes": self.import_changes.everything(),
+            "interests": self.interests.everything(),
             "ties": self.ties.everything(),
             "roles": self.roles.everything(),
             "aliases": self.aliases.everything(),
+            "organisations_apart": self.organisations_apart.everything(),
             "merges": self.merges.everything(),
             "distinctions": self.distinctions.everything(),
         }
@@ -77,16 +119,30 @@ class Records:
         """Delete all data of the owner and return the number of rows per table."""
         return {  # what refers to others goes first
             "outreach": self.outreach.erase(),
+            "talks": self.talks.erase(),
+            "debriefs": self.debriefs.erase(),
+            "answers": self.answers.erase(),
+            "promises": self.promises.erase(),
+            "message_drafts": self.message_drafts.erase(),
             "conversations": self.conversations.erase(),
             "ties": self.ties.erase(),
             "roles": self.roles.erase(),
             "aliases": self.aliases.erase(),
+            "organisations_apart": self.organisations_apart.erase(),
             "merges": self.merges.erase(),
             "distinctions": self.distinctions.erase(),
             "import_changes": self.import_changes.erase(),
+            "interests": self.interests.erase(),
             "people": self.people.erase(),
+            "stage_changes": self.stages.erase(),
+            "research": self.research.erase(),
+            "candidates": self.candidates.erase(),
             "targets": self.targets.erase(),
+            "directions": self.directions.erase(),
             "profile": self.profile.erase(),
+            "mailboxes": self.mailbox.erase(),
+            "pitches": self.pitches.erase(),
+            "own_templates": self.own_templates.erase(),
             "imports": self.imports.erase(),
         }
 
@@ -103,22 +159,36 @@ class Records:
         self.ties.erase_person(person_id)
         self.roles.erase_person(person_id)
         self.outreach.erase_person(person_id)
+        self.answers.erase_person(person_id)
+        self.promises.erase_person(person_id)
+        self.message_drafts.erase_person(person_id)
         for conversation in self.conversations.for_person(person_id):
             self.conversations.delete(conversation.id)
+        self._forget_encouraging(person_id)
         self.people.erase_person(person_id)
 
+    def _forget_encouraging(self, person_id: str) -> None:
+        profile = self.profile.get()
+        if person_id in profile.encouraged:
+            others = tuple(one for one in profile.encouraged if one != person_id)
+            self.profile.save(profile.model_copy(update={"encouraged": others}))
+
     def involved(self) -> set[str]:
-        """Return the ids of all people with whom something happened, or who are tied to somebody.
+        """Return the ids of all people with whom something happened, or who are tied to somebody or a job.
 
         They have a conversation, a line in the log or a tie, introduced somebody, or took in another record.
         """
         columns = (
             tables.conversations.c.person_id,
             tables.outreach.c.person_id,
+            tables.answers.c.person_id,
+            tables.promises.c.person_id,
+            tables.message_drafts.c.person_id,
             tables.ties.c.person_id,
             tables.ties.c.other_id,
             tables.people.c.via_id,
             tables.merges.c.kept_id,
+            tables.roles.c.person_id,
         )
         found = (select(column).where(column.table.c.owner == self._owner).distinct() for column in columns)
         ids = {
@@ -131,10 +201,9 @@ class Records:
 
         This is for tens of thousands at once.
         """
-        gone = 0
-        for chunk in in_chunks(person_ids):
-            for table in (tables.import_changes, tables.roles):
-                mine = table.c.owner == self._owner, table.c.person_id.in_(chunk)
-                self._connection.execute(delete(table).where(*mine))
-            gone += self.people.erase_many(chunk)
-        return gone
+        self.import_changes.erase_people(person_ids)
+        mine = tables.roles.c.owner == self._owner
+        with_a_role = self._connection.execute(select(tables.roles.c.person_id).where(mine)).scalars()
+        for chunk in in_chunks(set(with_a_role).intersection(person_ids)):
+            self._connection.execute(delete(tables.roles).where(mine, tables.roles.c.person_id.in_(chunk)))
+        return self.people.erase_many(person_ids)

@@ -1,13 +1,14 @@
 """Who works and worked where."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select
+from sqlalchemy import ColumnElement, Select, select
 
 from coach.domain.organisation import organisation_key
 from coach.domain.tie import Role
-from coach.errors import UnknownPerson
+from coach.errors import UnknownPerson, UnknownRole
 from coach.store import tables
 from coach.store.aliases import AliasesRepository
 from coach.store.columns import clean
@@ -28,6 +29,18 @@ class RolesRepository(PersonalRepository[Role]):
         rows = [self._row(role) for role in roles]
         self._require_all(tables.people, (row["person_id"] for row in rows), _unknown)
         self._insert(self.table, rows)
+
+    def get(self, role_id: str) -> Role:
+        """Return a role. Raises UnknownRole."""
+        role = self._find(role_id)
+        if role is None:
+            raise UnknownRole(role=role_id)
+        return role
+
+    def update(self, role: Role) -> None:
+        """Replace a role by id. Raises UnknownRole."""
+        if not self._update(self._row(role)):
+            raise UnknownRole(role=role.id)
 
     def delete(self, role_id: str) -> None:
         """Delete a role; nothing happens when it is not there."""
@@ -50,6 +63,21 @@ class RolesRepository(PersonalRepository[Role]):
             for role in self._read(self._in_order(_ROLES.organisation_key.in_(chunk))):
                 there.setdefault(_key(role), []).append(role)
         return {key: sorted(_of(wanted.get(key, ()), there), key=_place) for key in keys}
+
+    def left(self, today: date) -> list[tuple[str, str]]:
+        """Return where people worked and no longer do: the organisation, and the id of the person.
+
+        The archived do not count, nor who works there again.
+        """
+        people = tables.people.c
+        once = (
+            select(_ROLES.organisation, _ROLES.person_id)
+            .join(tables.people, (people.owner == _ROLES.owner) & (people.id == _ROLES.person_id))
+            .where(self._mine(self.table), ~people.archived, _ROLES.ended_on < today)
+            .where(_ROLES.organisation_key != people.organisation_key, _ROLES.organisation_key != "")
+        )
+        found = self._connection.execute(once.distinct().order_by(_ROLES.organisation, _ROLES.person_id))
+        return [(row.organisation, row.person_id) for row in found]
 
     def erase_person(self, person_id: str) -> None:
         """Delete the roles of a person."""

@@ -4,89 +4,67 @@ The primary keys are (owner, id), so a row of one owner cannot point at a row of
 guessed leads nowhere. A change here needs a migration: `coach/store/migrations/versions`.
 """
 
-from typing import Any
-
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
     Date,
-    ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
-    text,
 )
 
-from coach.store.columns import SORT_KEY, Moment, Words
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    }
+from coach.store.columns import Moment, Words
+from coach.store.people_tables import (
+    import_additions,
+    import_changes,
+    people,
+    search_drawers,
+    search_labels,
+)
+from coach.store.schema import metadata, reference as _reference, words as _words
+from coach.store.talk_tables import (
+    answers,
+    conversations,
+    debriefs,
+    outreach,
+    promises,
+    talks,
 )
 
-
-def _words(name: str) -> Column[str]:
-    return Column(name, Words, nullable=False)
-
-
-def _reference(column: str, table: str, **options: Any) -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(["owner", column], [f"{table}.owner", f"{table}.id"], **options)
-
-
-_VIA = text("via_id IS NOT NULL")
-"""Few people were introduced by somebody, so the index is of those alone."""
-
-
-people = Table(
+__all__ = [
+    "aliases",
+    "answers",
+    "candidates",
+    "conversations",
+    "debriefs",
+    "directions",
+    "distinctions",
+    "import_additions",
+    "import_changes",
+    "imports",
+    "interests",
+    "mailboxes",
+    "merges",
+    "message_drafts",
+    "metadata",
+    "organisations_apart",
+    "outreach",
+    "own_templates",
     "people",
-    metadata,
-    _words("owner"),
-    _words("id"),
-    _words("name"),
-    _words("given_name"),
-    _words("family_name"),
-    Column("emails", JSON, nullable=False),
-    Column("phones", JSON, nullable=False),
-    Column("urls", JSON, nullable=False),
-    _words("organisation"),
-    _words("position"),
-    Column("connected_on", Date),
-    Column("last_contact", Date),
-    _words("birthday"),
-    _words("notes"),
-    _words("closeness"),
-    Column("language", Words),
-    Column("address_form", Words),
-    Column("sources", JSON, nullable=False),
-    Column("extra", JSON, nullable=False),
-    Column("circles", JSON, nullable=False),
-    _words("sector"),
-    Column("facts", JSON, nullable=False),
-    Column("interest", Words),
-    Column("key_position", Boolean),
-    Column("do_not_approach", Boolean, nullable=False),
-    Column("via_id", Words),
-    Column("archived", Boolean, nullable=False),
-    # Made from the facts above by coach.store.people, to find and to order by. When the way they are made
-    # changes, a migration makes them anew.
-    _words("organisation_key"),
-    _words("search_text"),
-    _words("folded_name"),
-    Column("sort_name", SORT_KEY, nullable=False),
-    PrimaryKeyConstraint("owner", "id"),
-    # Looked at when an act ends, so that people may be added in any order.
-    _reference("via_id", "people", deferrable=True, initially="DEFERRED"),
-    Index(None, "owner", "archived", "sort_name", "id"),
-    Index(None, "owner", "organisation_key"),
-    Index(None, "owner", "folded_name"),
-    Index(None, "owner", "via_id", sqlite_where=_VIA, postgresql_where=_VIA),
-)
+    "pitches",
+    "profile",
+    "promises",
+    "research",
+    "roles",
+    "search_drawers",
+    "search_labels",
+    "stage_changes",
+    "talks",
+    "targets",
+    "ties",
+]
 
 ties = Table(
     "ties",
@@ -128,6 +106,36 @@ aliases = Table(
     PrimaryKeyConstraint("owner", "key"),
 )
 
+directions = Table(
+    "directions",
+    metadata,
+    _words("owner"),
+    _words("id"),
+    _words("name"),
+    Column("order", Integer, nullable=False),
+    Column("roles", JSON, nullable=False),
+    Column("sectors", JSON, nullable=False),
+    Column("regions", JSON, nullable=False),
+    Column("kinds", JSON, nullable=False),
+    Column("must_haves", JSON, nullable=False),
+    Column("nice_to_haves", JSON, nullable=False),
+    Column("tempo", Words),
+    Column("contact_styles", JSON, nullable=False),
+    _words("notes"),
+    Column("added_at", Moment, nullable=False),
+    Column("archived", Boolean, nullable=False),
+    PrimaryKeyConstraint("owner", "id"),
+)
+
+organisations_apart = Table(
+    "organisations_apart",
+    metadata,
+    _words("owner"),
+    _words("key"),
+    _words("other_key"),
+    PrimaryKeyConstraint("owner", "key", "other_key"),
+)
+
 targets = Table(
     "targets",
     metadata,
@@ -137,6 +145,10 @@ targets = Table(
     Column("motivation", Integer, nullable=False),
     Column("openings", Integer, nullable=False),
     _words("reason"),
+    Column("direction_id", Words),
+    _words("role"),
+    Column("pin", Integer),
+    Column("benched", Boolean, nullable=False),
     _words("stage"),
     Column("stage_since", Date, nullable=False),
     _words("stage_reason"),
@@ -144,62 +156,58 @@ targets = Table(
     Column("archived", Boolean, nullable=False),
     _words("organisation_key"),
     PrimaryKeyConstraint("owner", "id"),
+    _reference("direction_id", "directions"),
     Index(None, "owner", "organisation_key"),
 )
 
-conversations = Table(
-    "conversations",
+stage_changes = Table(
+    "stage_changes",
     metadata,
     _words("owner"),
     _words("id"),
-    _words("person_id"),
+    Column("direction_id", Words),
+    _words("role"),
     Column("target_id", Words),
-    _words("status"),
-    _words("orientation"),
-    _words("topic"),
-    _words("hook"),
-    Column("goals", JSON, nullable=False),
     _words("stage"),
-    Column("minutes", Integer, nullable=False),
-    Column("starts_at", Moment),
-    _words("time_zone"),
-    _words("channel"),
-    _words("link"),
-    _words("language"),
-    _words("address_form"),
-    Column("questions", JSON, nullable=False),
-    Column("own_selection", Boolean, nullable=False),
-    Column("blocks", JSON, nullable=False),
-    _words("ask_subject"),
-    _words("ask_body"),
-    Column("calendar_sequence", Integer, nullable=False),
-    Column("created_at", Moment, nullable=False),
-    PrimaryKeyConstraint("owner", "id"),
-    _reference("person_id", "people"),
-    _reference("target_id", "targets"),
-    Index(None, "owner", "person_id"),
-    Index(None, "owner", "target_id"),
-    Index(None, "owner", "starts_at"),
-)
-
-outreach = Table(
-    "outreach",
-    metadata,
-    _words("owner"),
-    _words("id"),
-    _words("person_id"),
-    Column("target_id", Words),
-    Column("conversation_id", Words),
-    _words("event"),
-    Column("happened_on", Date, nullable=False),
+    _words("wanted"),
+    Column("since", Date, nullable=False),
+    _words("cause"),
+    Column("overruled", Boolean, nullable=False),
+    _words("reason"),
+    Column("answers", JSON, nullable=False),
     Column("recorded_at", Moment, nullable=False),
     PrimaryKeyConstraint("owner", "id"),
-    _reference("person_id", "people"),
+    _reference("direction_id", "directions"),
     _reference("target_id", "targets"),
-    _reference("conversation_id", "conversations"),
-    Index(None, "owner", "person_id"),
+    Index(None, "owner", "direction_id"),
     Index(None, "owner", "target_id"),
-    Index(None, "owner", "conversation_id"),
+)
+
+research = Table(
+    "research",
+    metadata,
+    _words("owner"),
+    _words("target_id"),
+    _words("theme"),
+    _words("text"),
+    Column("changed_at", Moment, nullable=False),
+    PrimaryKeyConstraint("owner", "target_id", "theme"),
+    _reference("target_id", "targets"),
+)
+
+candidates = Table(
+    "candidates",
+    metadata,
+    _words("owner"),
+    _words("id"),
+    _words("organisation"),
+    _words("source"),
+    _words("note"),
+    Column("added_at", Moment, nullable=False),
+    Column("archived", Boolean, nullable=False),
+    _words("organisation_key"),
+    PrimaryKeyConstraint("owner", "id"),
+    Index(None, "owner", "organisation_key"),
 )
 
 profile = Table(
@@ -215,8 +223,71 @@ profile = Table(
     _words("channel"),
     _words("link"),
     Column("example", Boolean, nullable=False),
+    Column("encourage", Boolean, nullable=False),
+    Column("encouraged", JSON, nullable=False),
     Column("inventory_seen", JSON, nullable=False),
+    Column("video_fine", JSON, nullable=False),
+    Column("next_goals", JSON, nullable=False),
     PrimaryKeyConstraint("owner"),
+)
+
+message_drafts = Table(
+    "message_drafts",
+    metadata,
+    _words("owner"),
+    _words("id"),
+    _words("kind"),
+    Column("person_id", Words),
+    Column("number", Integer, nullable=False),
+    Column("language", Words),
+    Column("address_form", Words),
+    Column("notes", JSON, nullable=False),
+    _words("subject"),
+    _words("body"),
+    Column("overruled", JSON, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    PrimaryKeyConstraint("owner", "id"),
+    _reference("person_id", "people"),
+    Index(None, "owner", "person_id"),
+)
+
+own_templates = Table(
+    "own_templates",
+    metadata,
+    _words("owner"),
+    _words("kind"),
+    _words("wording"),
+    _words("subject"),
+    _words("body"),
+    PrimaryKeyConstraint("owner", "kind", "wording"),
+)
+
+mailboxes = Table(
+    "mailboxes",
+    metadata,
+    _words("owner"),
+    _words("address"),
+    _words("user_name"),
+    _words("imap_host"),
+    Column("imap_port", Integer, nullable=False),
+    _words("imap_security"),
+    _words("drafts_folder"),
+    _words("smtp_host"),
+    Column("smtp_port", Integer, nullable=False),
+    _words("smtp_security"),
+    PrimaryKeyConstraint("owner"),
+)
+
+pitches = Table(
+    "pitches",
+    metadata,
+    _words("owner"),
+    _words("language"),
+    Column("facts", JSON, nullable=False),
+    _words("text"),
+    Column("words_per_minute", Integer),
+    Column("manner", Words),
+    PrimaryKeyConstraint("owner", "language"),
 )
 
 imports = Table(
@@ -229,18 +300,20 @@ imports = Table(
     PrimaryKeyConstraint("owner", "id"),
 )
 
-import_changes = Table(
-    "import_changes",
+interests = Table(
+    "interests",
     metadata,
     _words("owner"),
+    _words("id"),
+    _words("organisation"),
+    _words("kind"),
+    _words("title"),
+    Column("noted_on", Date),
     _words("import_id"),
-    _words("person_id"),  # no reference: a record that went into another can come back
-    Column("before", JSON(none_as_null=True)),
-    Column("written", JSON, nullable=False),
-    _words("row_mark"),
-    PrimaryKeyConstraint("owner", "person_id", "import_id"),
+    _words("organisation_key"),
+    PrimaryKeyConstraint("owner", "id"),
     _reference("import_id", "imports"),
-    sqlite_with_rowid=False,  # the key is nearly all there is, and there are as many as people
+    Index(None, "owner", "import_id"),
 )
 
 merges = Table(

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Select
 
 from coach.domain.target import Target
-from coach.errors import EmptyName, UnknownTarget
+from coach.errors import EmptyName, UnknownDirection, UnknownTarget
 from coach.store import tables
 from coach.store.aliases import AliasesRepository
 from coach.store.columns import clean
@@ -22,11 +22,13 @@ class TargetsRepository(Repository[Target]):
     model = Target
 
     def add(self, target: Target) -> None:
-        """Add a target."""
+        """Add a target. Raises EmptyName or UnknownDirection."""
+        self._require_direction(target)
         self._insert(self.table, [self._row(target)])
 
     def update(self, target: Target) -> None:
-        """Replace a target by id. Raises UnknownTarget."""
+        """Replace a target by id. Raises UnknownTarget, EmptyName or UnknownDirection."""
+        self._require_direction(target)
         if not self._update(self._row(target)):
             raise UnknownTarget(target=target.id)
 
@@ -49,6 +51,10 @@ class TargetsRepository(Repository[Target]):
         same = _TARGETS.organisation_key.in_(meetings.together(clean(indexable(organisation_key))))
         found = self._read(self._listed().where(same).limit(1))
         return found[0] if found else None
+
+    def _require_direction(self, target: Target) -> None:
+        unknown = UnknownDirection(direction=target.direction_id)
+        self._require(tables.directions, target.direction_id, unknown)
 
     def _row(self, fact: Target) -> Row:
         if not clean(fact.organisation).strip():

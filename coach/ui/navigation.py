@@ -3,6 +3,7 @@
 from typing import Any
 
 import streamlit as st
+from streamlit.errors import StreamlitAPIException
 
 from coach.ui.state import Noun
 
@@ -22,3 +23,11 @@ def go(noun: Noun, **parameters: str) -> None:
 def parameter(name: str) -> str | None:
     """Return a parameter of the address, or None."""
     return st.query_params.get(name)
+
+
+def draw_again() -> None:
+    """Run the fragment again that one is in; the whole page when that is what runs now. Does not return."""
+    try:
+        st.rerun(scope="fragment")
+    except StreamlitAPIException:  # so it says that no fragment is run by itself now
+        st.rerun()

@@ -18,13 +18,26 @@ from coach.ui.state import Noun
 from coach.ui.telling import telling, telling_everything
 from coach.ui.words import sentence, t
 
-_ICONS: dict[Noun, str] = {
+_MENU: dict[Noun, str] = {
     "today": ":material/wb_sunny:",
+    "direction": ":material/explore:",
     "targets": ":material/format_list_numbered:",
     "people": ":material/group:",
     "conversations": ":material/forum:",
+    "messages": ":material/edit_note:",
     "settings": ":material/tune:",
 }
+"""What stands in the menu, in the order of the journey, with its icon."""
+
+_BEHIND: dict[Noun, Noun] = {
+    "target": "targets",
+    "person": "people",
+    "conversation": "conversations",
+    "talk": "conversations",
+    "debrief": "conversations",
+    "pitch": "direction",
+}
+"""Pages about one thing, with the page that leads there."""
 
 
 def run() -> None:
@@ -68,20 +81,23 @@ def _choose_language(coach: Coach | None) -> None:
 def _navigation(coach: Coach) -> st.navigation.__class__:  # type: ignore[name-defined]
     names = {
         "today": t("nav.today"),
+        "direction": t("nav.direction"),
         "targets": t("nav.targets"),
         "people": t("nav.people"),
         "conversations": t("nav.conversations"),
+        "messages": t("nav.messages"),
         "settings": t("nav.settings"),
     }
     pages = {
         noun: st.Page(
             partial(_render, coach, noun),
-            title=names[noun],
-            icon=icon,
+            title=names[_BEHIND.get(noun, noun)],
+            icon=_MENU.get(noun),
             url_path=noun,
             default=noun == "today",
+            visibility="hidden" if noun in _BEHIND else "visible",
         )
-        for noun, icon in _ICONS.items()
+        for noun in (*_MENU, *_BEHIND)
     }
     keep_pages(pages)
     return st.navigation(list(pages.values()))
@@ -93,7 +109,7 @@ def _render(coach: Coach, noun: Noun) -> None:
         import_module(f"coach.ui.pages.{noun}").render(coach)
         drawn = True
     if not drawn and st.button(t("error.back"), key="error-back", icon=":material/arrow_back:"):
-        go(noun)
+        go(_BEHIND.get(noun, noun))
 
 
 def _language_switch(coach: Coach) -> None:

@@ -55,13 +55,18 @@ def test_a_conversation_comes_back_whole(records: Records) -> None:
         address_form=AddressForm.U,
         questions=(
             ChosenQuestion(id="q1", text="Waarom?", minutes=0.5, slot=Slot.OPENING),
-            ChosenQuestion(id="q2", text="En dan?", minutes=0, slot=Slot.TURN, deepen=True),
+            ChosenQuestion(
+                id="q2", text="En dan?", minutes=0, slot=Slot.TURN, deepen=True, must=False, weight=5
+            ),
         ),
         own_selection=True,
         blocks=(
             Block(key=BlockKey.WELCOME, start=0, minutes=1.5),
             Block(key=BlockKey.RESERVE, start=1.5, minutes=2),
         ),
+        adjustments={BlockKey.TURN: 1.5, BlockKey.RESERVE: -0.5},
+        again=True,
+        invited=True,
         ask_subject="Kort gesprek?",
         ask_body="Beste Jan,\r\n\n\tGroet",
         calendar_sequence=3,

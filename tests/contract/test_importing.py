@@ -12,7 +12,7 @@ from coach.domain.tie import Tie
 from coach.services.context import Context
 from coach.services.imports import Imports
 from coach.services.undoing import Undone
-from coach.store.people_rows import DEFAULTS
+from coach.store.people_rows import AT_FIRST
 from coach.store.store import Store
 from tests.people import conversation, person
 
@@ -98,7 +98,7 @@ def test_a_row_adds_what_the_same_person_added_by_hand_would_have(store: Store) 
         ]
     assert found_id == "x-000000"
     assert rows[0] == rows[1]
-    assert set(DEFAULTS) < set(Person.model_fields)
+    assert set(AT_FIRST) < set(Person.model_fields)
 
 
 def test_the_same_file_again_changes_nothing_whatever_the_user_changed(

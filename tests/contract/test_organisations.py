@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from coach.domain.tie import Alias, Role
-from coach.errors import UnknownPerson
+from coach.domain.tie import Alias, Apart, Role
+from coach.errors import UnknownPerson, UnknownRole
 from coach.store.employers import Employer
 from coach.store.store import Store
 from tests.people import person, target
@@ -77,3 +77,47 @@ def test_roles_come_back_in_the_order_in_which_they_began(store: Store) -> None:
 def test_a_role_of_nobody_is_refused(store: Store) -> None:
     with store.transaction("ada") as records, pytest.raises(UnknownPerson):
         records.roles.add_many([Role(id="1", person_id="nobody", organisation="WSV")])
+
+
+def test_a_role_is_found_and_replaced_by_its_id(store: Store) -> None:
+    role = Role(id="1", person_id="person-1", organisation="WSV")
+    ended = role.model_copy(update={"ended_on": date(2020, 1, 1), "organisation": "Waterschap Voorbeeld"})
+    with store.transaction("ada") as records:
+        records.people.add_many([person()])
+        records.roles.add_many([role])
+        records.roles.update(ended)
+        assert records.roles.get("1") == ended
+        assert records.roles.at_organisations([VOORBEELD])[VOORBEELD] == [ended]
+        with pytest.raises(UnknownRole):
+            records.roles.get("2")
+        with pytest.raises(UnknownRole):
+            records.roles.update(role.model_copy(update={"id": "2"}))
+
+
+def test_every_spelling_is_counted_and_the_archived_are_not(store: Store) -> None:
+    names = ["WSV", "WSV", "W.S.V.", "Beek", "", "Weg"]
+    with store.transaction("ada") as records:
+        records.people.add_many(
+            person(id=str(at), organisation=name, archived=name == "Weg", emails=(f"{at}@example.org",))
+            for at, name in enumerate(names)
+        )
+        assert records.people.organisations() == [
+            ("beek", "Beek", 1),
+            ("wsv", "W.S.V.", 1),
+            ("wsv", "WSV", 2),
+        ]
+        reachable = sorted(records.people.reachable())
+    assert [person_id for person_id, *_ in reachable] == ["0", "1", "2", "3", "4"]
+    assert reachable[0][1:] == (person().name, ["0@example.org"], list(person().phones))
+
+
+def test_two_that_were_said_to_be_two_are_kept_once_and_taken_back(store: Store) -> None:
+    apart, long = Apart.between("b", "a"), Apart.between("x" * 9_000, "y")
+    with store.transaction("ada") as records:
+        for one in (apart, apart, Apart(key="b", other_key="a"), long):
+            records.organisations_apart.add(one)
+        assert records.organisations_apart.all()[0] == Apart(key="a", other_key="b")
+        assert len(records.organisations_apart.all()) == 2
+        for one in (long, Apart(key="b", other_key="a"), Apart.between("never", "said")):
+            records.organisations_apart.remove(one)
+        assert records.organisations_apart.all() == []

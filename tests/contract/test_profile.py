@@ -1,7 +1,8 @@
 """The contract of the profile."""
 
-from coach.domain.conversation import Channel
+from coach.domain.conversation import Channel, InformationGoal
 from coach.domain.profile import Profile
+from coach.domain.question import Purpose
 from coach.domain.wording import Language
 from coach.store.store import Store
 
@@ -22,6 +23,8 @@ def test_a_saved_profile_comes_back_whole(store: Store) -> None:
         channel=Channel.TEAMS,
         link="https://example.org/kamer",
         example=True,
+        video_fine=("light", "link"),
+        next_goals=(InformationGoal(text="Of het past", purposes=(Purpose.FIT,)),),
     )
     with store.transaction("ada") as records:
         records.profile.save(saved)

@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from coach.language.catalogue import Translator, translator
-from tests.browser import StreamlitPage, free_port, open_page, running
+from tests.browser import DESKTOP, StreamlitPage, free_port, open_page, running
 
 TODAY = date(2026, 11, 23)
 """A Monday."""
@@ -71,19 +71,20 @@ class Visit:
 
 
 @contextmanager
-def kopje(folder: Path) -> Iterator[str]:
-    """Start Kopje on a folder. Yields its address."""
+def kopje(folder: Path, **settings: str) -> Iterator[str]:
+    """Start Kopje on a folder, with further settings from the environment. Yields its address."""
     port = free_port()
     environment = {"COACH_DATA": str(folder), "COACH_TODAY": TODAY.isoformat(), "COACH_DATABASE_URL": ""}
+    environment |= settings
     command = [sys.executable, "-m", "coach.server", "--headless", "--port", str(port)]
     with running(command, port=port, environment=environment) as url:
         yield url
 
 
 @contextmanager
-def visiting(browser: Browser, url: str, language: str) -> Iterator[Visit]:
+def visiting(browser: Browser, url: str, language: str, size: tuple[int, int] = DESKTOP) -> Iterator[Visit]:
     """Open a browser in a language. In the end there were no errors, and nothing came from elsewhere."""
-    with open_page(browser, locale=LOCALES[language]) as app:
+    with open_page(browser, size, locale=LOCALES[language]) as app:
         try:
             yield Visit(app, url, translator(language))
         except BaseException:

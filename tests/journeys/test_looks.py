@@ -56,15 +56,18 @@ def addresses(coach: Coach) -> dict[str, tuple[str, dict[str, str]]]:
         noun: (noun, {}) for noun in ("today", "targets", "people", "conversations", "settings")
     }
     screens |= {view: ("people", {"view": view}) for view in ("inventory", "network", "duplicates")}
+    screens |= {view: ("targets", {"view": view}) for view in ("candidates", "rounds", "matrix")}
+    screens["order"] = ("targets", {"order": "1"})
     screens |= {
-        "target": ("targets", {"id": known}),
-        "target-nobody": ("targets", {"id": unknown}),
-        "person": ("people", {"id": held.id, "write": "thank-you"}),
+        "target": ("target", {"id": known}),
+        "target-nobody": ("target", {"id": unknown}),
+        "person": ("person", {"id": held.id, "write": "thank-you"}),
         "import": ("people", {"import_": "1"}),
-        "choose": ("conversations", {"new": "1"}),
+        "new": ("conversations", {"new": "1"}),
+        "choose": ("conversations", {"new": "1", "step": "person"}),
     }
-    for step in ("goals", "time", "questions", "agenda", "ask", "invites"):
-        screens[step] = ("conversations", {"id": prepared.id, "step": step})
+    for step in ("goals", "person", "time", "questions", "agenda", "ask", "invites"):
+        screens[step] = ("conversation", {"id": prepared.id, "step": step})
     return screens
 
 

@@ -12,6 +12,7 @@ from icalendar import Alarm, Calendar, Event
 from playwright.sync_api import Browser
 
 from coach.content.goals import suggested_goals
+from coach.domain.organisation import organisation_key
 from coach.domain.wording import Language
 from coach.language.catalogue import translator
 from tests.journeys.kopje import Visit, kopje, visiting
@@ -29,6 +30,7 @@ from tests.journeys.linkedin_export import (
 
 pytestmark = pytest.mark.journey
 
+WAYS_AT_ONCE = 8
 NOBODY_THERE = "Rijksdienst Luchtkasteel"
 CROWD, HIDDEN_ROWS = 519, 12
 KNOWN_AT = PEOPLE_AT | {MANY: PEOPLE_AT[MANY] + 1}
@@ -91,6 +93,7 @@ def test_from_an_empty_folder_to_two_agendas(language: str, chromium: Browser, t
         _look_who_is_known,
         _begin_with_the_guest,
         _choose_goals,
+        _look_at_the_guest,
         _choose_time,
         _choose_questions,
         _see_the_agenda,
@@ -140,22 +143,22 @@ def _put_three_on_the_list(visit: Visit, telling: Telling) -> None:
     app.type_in("add-reason", telling.reason)
     app.click("add-now")
     assert say("targets.added", organisation=NOBODY_THERE) in visit.text()
+    visit.go("targets", view="candidates")
     for organisation, motivation in (
         (SOME, "motivation_short_1"),
         (MANY, "motivation_short_3"),
     ):
-        label = re.compile(rf"{organisation}\b.*\b{KNOWN_AT[organisation]}\b")
-        with app.rerun():
-            app.key("suggestions").get_by_role("button", name=label).click()
+        app.click(f"suggest-{organisation_key(organisation)}")
         app.choose("add-motivation", say(f"target.{motivation}"))
         app.choose("add-openings", say("target.openings_short_3"))
         app.click("add-now")
+    ideas = visit.texts(".kj-line-text")
+    assert FEW in ideas
+    assert not {MANY, SOME} & set(ideas)
+    visit.go("targets")
     assert visit.texts(".kj-place-name") == [MANY, NOBODY_THERE, SOME]
     assert visit.texts(".kj-place-number") == ["1", "2", "3"]
     assert telling.reason in visit.text()
-    suggested = app.key("suggestions").get_by_role("button").all_inner_texts()
-    assert any(FEW in one for one in suggested)
-    assert not any(name in one for one in suggested for name in (MANY, SOME))
 
 
 def _look_who_is_known(visit: Visit, telling: Telling) -> None:
@@ -165,7 +168,15 @@ def _look_who_is_known(visit: Visit, telling: Telling) -> None:
     visit.app.click("back")
     visit.press(visit.say("targets.open", organisation=MANY))
     assert visit.say.plural("target.people_known", KNOWN_AT[MANY]) in visit.text()
+    _show_all_ways(visit)
     assert any(GUEST.name in name for name in visit.texts(".kj-person-name"))
+
+
+def _show_all_ways(visit: Visit) -> None:
+    """Open what is folded away: only the best ways in stand there at once."""
+    more = visit.say.plural("target.more_ways", KNOWN_AT[MANY] - WAYS_AT_ONCE)
+    visit.app.page.get_by_text(more, exact=True).click()
+    visit.app.page.get_by_text(GUEST.given, exact=False).first.wait_for()
 
 
 def _begin_with_the_guest(visit: Visit, _telling: Telling) -> None:
@@ -187,6 +198,12 @@ def _choose_goals(visit: Visit, telling: Telling) -> None:
         field.press("Enter")
     assert telling.goal in visit.app.key(f"goals-{talk}").inner_text()
     visit.app.page.keyboard.press("Escape")
+    visit.app.click("step-next")
+
+
+def _look_at_the_guest(visit: Visit, _telling: Telling) -> None:
+    assert visit.say("choose.known_title") in visit.text()
+    assert GUEST.name in visit.text()
     visit.app.click("step-next")
 
 
@@ -212,9 +229,8 @@ def _choose_questions(visit: Visit, telling: Telling) -> None:
     assert len(before) > 3
     app.page.get_by_text(say("questions.add"), exact=True).click()
     taken = app.page.locator('[class*="st-key-own-"] input').first
-    taken.fill(telling.question)
-    with app.rerun():
-        taken.press("Tab")
+    with app.rerun():  # what is judged while one types moves the button
+        taken.fill(telling.question)
     app.click("add-question")
     after = visit.texts(".kj-line-text")
     assert sorted(after) == sorted([*before, telling.question])
@@ -247,7 +263,7 @@ def _write_the_ask(visit: Visit, telling: Telling) -> None:
     assert telling.me in body
     assert GUEST.given.split()[0] in body
     assert telling.goal not in body
-    file, content = app.download("download-first-ask")
+    file, content = app.download("download-text")
     assert file == "first-ask.txt"
     assert content.decode() == f"{visit.say('message.subject')}: {subject}\n\n{body}\n"
     link = app.page.locator('a[href^="mailto:"]').get_attribute("href") or ""
@@ -257,8 +273,9 @@ def _write_the_ask(visit: Visit, telling: Telling) -> None:
 
 def _ask(visit: Visit) -> tuple[str, str]:
     """Return the text of the ask and its subject, as they stand on the screen."""
-    shown = visit.app.key("copy-first-ask")
-    return shown.locator(".text").inner_text().rstrip(), shown.locator("figcaption").inner_text()
+    page = visit.app.page
+    body = page.locator('[class*="st-key-body-ask-"] textarea').input_value()
+    return body.rstrip(), page.locator('[class*="st-key-subject-ask-"] input').input_value()
 
 
 def _take_the_calendars(visit: Visit, telling: Telling) -> None:
@@ -315,7 +332,7 @@ def _mark_as_sent_and_take_it_back(visit: Visit, _telling: Telling) -> None:
     app.click("open-next")
     with app.rerun():
         app.key("steps").get_by_role("button", name=say("step.ask")).click()
-    app.click("sent-sent")
+    app.click("sent-first-ask")
     assert say("outreach.recorded", name=GUEST.name) in visit.text()
     visit.menu("targets")
     assert _last_step_at(visit, MANY).startswith(f"{say('event.sent')}: {GUEST.name}")
@@ -326,6 +343,7 @@ def _mark_as_sent_and_take_it_back(visit: Visit, _telling: Telling) -> None:
     app.click("back")
     assert _last_step_at(visit, MANY) == ""
     visit.press(say("targets.open", organisation=MANY))
+    _show_all_ways(visit)
     visit.row_button(GUEST.name)
     app.click("log-sent")
     assert say("state.sent") in visit.text()
@@ -365,6 +383,6 @@ def _switch_the_language(visit: Visit, telling: Telling) -> None:
     assert there.texts(".kj-place-name") == [MANY, NOBODY_THERE, SOME]
     assert _last_step_at(there, MANY).startswith(f"{there.say('event.sent')}: {GUEST.name}")
     there.reload()
-    assert there.say("targets.lead") in there.text()
+    assert there.say("list.study.lead") in there.text()
     there.menu("people")
     assert there.say.plural("people.found", CROWD + 1) in there.text()

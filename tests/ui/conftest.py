@@ -45,7 +45,7 @@ def example(coach: Coach, say: Translator) -> Coach:
 def show(
     tmp_path: Path, coach: Coach, say: Translator, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., Screen]:
-    """Return what opens a page: `show("targets", id=…)`."""
+    """Return what opens a page: `show("target", id=…)`."""
     monkeypatch.setenv("COACH_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("COACH_TODAY", TODAY)
     monkeypatch.delenv("COACH_DATABASE_URL", raising=False)

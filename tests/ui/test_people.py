@@ -56,7 +56,7 @@ def test_the_same_file_again_has_nothing_new(show: Show, say: Translator, coach:
 
 def test_a_person_shows_what_is_known_and_keeps_a_change(show: Show, say: Translator, coach: Coach) -> None:
     person = coach.people.add("Anna Zonnehoek", emails=("anna@voorbeeld.example",), position="Adviseur")
-    screen = show("people", id=person.id)
+    screen = show("person", id=person.id)
     assert "anna@voorbeeld.example" in screen.text
     screen.app.segmented_control(f"closeness-{person.id}").set_value(Closeness.CLOSE).run()
     screen.app.text_area(f"notes-{person.id}").set_value("Houdt van zeilen").run()
@@ -67,7 +67,7 @@ def test_a_person_shows_what_is_known_and_keeps_a_change(show: Show, say: Transl
 
 def test_what_happened_is_recorded_and_can_be_taken_back(show: Show, say: Translator, coach: Coach) -> None:
     person = coach.people.add("Anna Zonnehoek")
-    screen = show("people", id=person.id).press("log-sent")
+    screen = show("person", id=person.id).press("log-sent")
     assert say("state.sent") in screen.text
     assert [entry.event for entry in coach.outreach.history(person.id)] == [OutreachEvent.SENT]
     screen = screen.press("undo")
@@ -80,18 +80,18 @@ def test_no_is_told_without_reproach_and_something_can_follow(
 ) -> None:
     person = coach.people.add("Anna Zonnehoek")
     coach.outreach.record(person.id, OutreachEvent.REPLIED_NO)
-    screen = show("people", id=person.id)
+    screen = show("person", id=person.id)
     assert say("state.no") in screen.text
     assert "log-replied-yes" in screen.keys
 
 
 def test_somebody_who_is_put_away_can_be_brought_back(show: Show, say: Translator, coach: Coach) -> None:
     person = coach.people.add("Anna Zonnehoek")
-    screen = show("people", id=person.id).press("archive")
+    screen = show("person", id=person.id).press("archive")
     assert coach.people.search() == []
     screen.press("undo")
     assert [one.id for one in coach.people.search()] == [person.id]
 
 
 def test_a_person_who_is_not_there_gives_a_sentence(show: Show, say: Translator) -> None:
-    assert say("error.unknown_person", person="nonsense") in show("people", id="nonsense").text
+    assert say("error.unknown_person", person="nonsense") in show("person", id="nonsense").text

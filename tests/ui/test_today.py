@@ -54,8 +54,8 @@ def test_a_held_conversation_leads_to_a_thank_you(show: Show, say: Translator, c
     screen = show("today")
     assert say("today.because_talked") in screen.text
     screen = screen.press(f"do-thank-{person.id}")
-    assert screen.address == {"id": person.id, "write": "thank-you"}
-    assert say("message.learned_first") in screen.text
+    assert screen.address == {"kind": "thank-you", "id": person.id}
+    assert say("kind.thank_you") in screen.text
 
 
 def test_an_unfinished_conversation_can_be_gone_on_with(show: Show, say: Translator, coach: Coach) -> None:

@@ -111,7 +111,7 @@ def test_a_conversation_is_prepared_from_an_imported_file(installed: Installed, 
         installed.coach("prepare", "Noor de Vries", *moment, "--language", "nl", "--out", pack, "--json")
     )
     assert sum(block["minutes"] for block in prepared["blocks"]) == 20
-    files = {"agenda.md", "questions.md", "ask.txt", "guest.ics", "own.ics"}
+    files = {"agenda.md", "questions.md", "ask.txt", "guest.ics", "own.ics", "pack.docx", "pack.pdf"}
     assert {file.name for file in pack.iterdir()} == files
 
 

@@ -97,12 +97,14 @@ def test_every_answer_says_what_a_browser_may_do_with_it(server: str, path: str)
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["x-frame-options"] == "DENY"
     assert headers["referrer-policy"] == "no-referrer"
+    assert headers["permissions-policy"] == "camera=(), microphone=(self), geolocation=()"
     assert headers["server"] is None
 
 
 def test_the_pages_load_nothing_from_elsewhere(server: str) -> None:
     policy = dict(part.strip().split(" ", 1) for part in get(server)[1]["content-security-policy"].split(";"))
-    assert policy["default-src"] == policy["connect-src"] == "'self'"
+    assert policy["default-src"] == "'self'"
+    assert policy["connect-src"] == policy["media-src"] == "'self' blob:"
     assert policy["frame-ancestors"] == policy["object-src"] == "'none'"
     assert "'unsafe-inline'" not in policy["script-src"]
     assert not re.search(r"https?:|\*", " ".join(policy.values()))

@@ -6,6 +6,7 @@ from coach.importers.archive import is_archive
 from coach.importers.contacts import Contacts, Habits
 from coach.importers.encoding import beginning, lines_of
 from coach.importers.google.columns import columns_of, is_header, parts
+from coach.importers.progress import Progress, silent
 from coach.importers.table import find_table, headers, text_lines
 
 NAME = "google"
@@ -18,9 +19,9 @@ def identify(file_name: str, content: bytes) -> bool:  # noqa: ARG001 (a name sa
     return any(is_header(cells) for _, _, cells in headers(lines_of(beginning(content))))
 
 
-def extract(file_name: str, content: bytes) -> Extract:
+def extract(file_name: str, content: bytes, progress: Progress = silent) -> Extract:
     """Read all contacts. What a row got wrong is in the result. Raises FileError about the whole file."""
     table = find_table(text_lines(content, file_name), is_header)
     if table is None:
         raise UnknownFormat(file=file_name)
-    return Contacts(table, columns_of(table.header), Habits(parts=parts)).extract(file_name, NAME)
+    return Contacts(table, columns_of(table.header), Habits(parts=parts)).extract(file_name, NAME, progress)

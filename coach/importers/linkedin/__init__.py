@@ -7,13 +7,17 @@ required: an archive with nothing but followed companies is of use.
 from coach.domain.imports import Extract
 from coach.errors import FileError, FileTooLarge, UnknownFormat
 from coach.importers.archive import LARGEST_MEMBER, MEGABYTE, is_archive
+from coach.importers.collecting import held_back_collection
 from coach.importers.encoding import decode, lines_of
 from coach.importers.linkedin.connections import Connections
 from coach.importers.linkedin.export import connections_in, is_connections, is_office_document
 from coach.importers.linkedin.layout import find_layout
 from coach.importers.linkedin.others import Others, table_in
+from coach.importers.progress import Progress, between, counted, silent
 
 NAME = "linkedin"
+_CONNECTIONS = 0.5
+"""The part of the time that the connections take; the messages of years may take as much."""
 _MOST_LINES = 100_000
 """Three times as many connections as LinkedIn allows."""
 
@@ -28,36 +32,37 @@ def identify(file_name: str, content: bytes) -> bool:
         return True  # `extract` meets the same error, and tells it
 
 
-def extract(file_name: str, content: bytes) -> Extract:
+@held_back_collection()
+def extract(file_name: str, content: bytes, progress: Progress = silent) -> Extract:
     """Read a file. What a row got wrong is in the result. Raises FileError about the whole file."""
     if is_archive(content):
-        return _from_archive(file_name, content)
+        return _from_archive(file_name, content, progress)
     if is_connections(content):
-        return _from_connections(file_name, content)
+        return _from_connections(file_name, content, progress)
     if table_in(content) is None:
         if _is_called_zip(file_name):
-            return _from_archive(file_name, content)  # which tells what is wrong with it
+            return _from_archive(file_name, content, progress)  # which tells what is wrong with it
         raise UnknownFormat(file=file_name)
     others = Others()
     others.take(content, file_name)
     return others.alone(Extract(file=file_name, source=NAME))
 
 
-def _from_archive(file_name: str, content: bytes) -> Extract:
+def _from_archive(file_name: str, content: bytes, progress: Progress) -> Extract:
     archive, connections, problem = connections_in(content, file_name)
     if connections is None:
         found = Extract(file=file_name, source=NAME)
     else:
-        found = _from_connections(file_name, connections)
+        found = _from_connections(file_name, connections, between(0, _CONNECTIONS, progress))
     others = Others()
-    others.take_archive(archive)
+    others.take_archive(archive, between(_CONNECTIONS, 1, progress))
     whole = others.beside(found)
     if connections is None and whole.is_empty:
         raise problem
     return whole
 
 
-def _from_connections(file_name: str, content: bytes) -> Extract:
+def _from_connections(file_name: str, content: bytes, progress: Progress) -> Extract:
     if len(content) > LARGEST_MEMBER * MEGABYTE or max(map(content.count, (b"\n", b"\r"))) > _MOST_LINES:
         raise FileTooLarge(file=file_name, limit=LARGEST_MEMBER)
     lines = lines_of(decode(content, file_name))
@@ -65,8 +70,7 @@ def _from_connections(file_name: str, content: bytes) -> Extract:
     if layout is None:
         raise UnknownFormat(file=file_name)
     connections = Connections(lines, layout)
-    for row in connections.rows():
-        connections.take(row)
+    connections.take_all(counted(connections.rows(), len(lines), progress))
     return Extract(
         file=file_name,
         source=NAME,

@@ -16,14 +16,16 @@ _LONGEST_HEADER = 5_000
 _HEADINGS = {
     "given": "first name|voornaam",
     "family": "last name|achternaam",
-    "url": "url|profile url|profielurl|profiel",
-    "email": "email address|email|emailadres|mailadres",
     "company": "company|bedrijf|organisatie",
     "position": "position|functie|positie",
+    "url": "url|profile url|profielurl|profiel",
+    "email": "email address|email|emailadres|mailadres",
     "connected": "connected on|verbonden op|verbonden sinds|gekoppeld op|connectie sinds|connectie op",
 }
 """English is what was seen in every language of LinkedIn; Dutch is accepted for files edited by hand."""
 
+WORDS = slice(4)
+"""The headings of what anything may stand under."""
 _MEANINGS = {heading: meaning for meaning, headings in _HEADINGS.items() for heading in headings.split("|")}
 _WITHOUT_A_DATE = {"first name", "last name", "company", "position"}
 """The date column may have been deleted; "Position" beside "Company" is what no address book writes."""
@@ -45,9 +47,11 @@ class Layout:
         """Cells that a row must have to be trusted: as far as the names and the company."""
         return 1 + max(self.columns.get(name, 0) for name in ("given", "family", "company"))
 
-    def picker(self) -> Callable[[list[str]], tuple[str, ...]]:
-        """Return what takes the seven values from a row. For a missing column that is the last cell."""
-        return itemgetter(*(self.columns.get(name, -1) for name in _HEADINGS))
+    def picker(self) -> Callable[[Sequence[str]], tuple[str, ...]]:
+        """Return what takes the seven values from a row, the words first, empty ones for a missing column."""
+        places = [self.columns.get(name, -1) for name in _HEADINGS]
+        pick = itemgetter(*places)
+        return pick if min(places) >= 0 else lambda cells: pick([*cells, ""])
 
 
 def find_layout(lines: Sequence[str]) -> Layout | None:

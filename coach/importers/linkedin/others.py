@@ -25,6 +25,7 @@ from coach.importers.linkedin.tables import (
     find_table,
 )
 from coach.importers.linkedin.talks import Talks
+from coach.importers.progress import Progress, silent
 
 CONTACTS = "linkedin-contacts"
 """The source of people from an address book that LinkedIn took over: nobody it calls a connection."""
@@ -54,10 +55,13 @@ class Others:
         self._rejected_contacts: list[RejectedRow] = []
         self._talks = Talks()
 
-    def take_archive(self, archive: Archive) -> None:
+    def take_archive(self, archive: Archive, progress: Progress = silent) -> None:
         """Read every table in an archive. What cannot be read is named in `unread`; the rest is of use."""
         tables = [one for one in archive.members if path_of(one).suffix.lower() in (".csv", ".txt", ".tsv")]
+        whole, read = sum(member.file_size for member in tables) or 1, 0
         for member in islice(tables, MOST_FILES):
+            progress(min(1.0, read / whole))
+            read += member.file_size
             name = path_of(member).name
             try:
                 table = table_in(archive.beginning(member))

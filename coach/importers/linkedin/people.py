@@ -24,12 +24,13 @@ class People:
         """Everybody once."""
         return self._register.people
 
-    def keep(self, person: FoundPerson) -> None:
-        """Note somebody, or complete what an earlier row told about the same person."""
-        keys = identity_keys(person)
-        place = self._register.find(person, keys)
+    def keep(self, person: FoundPerson, keys: tuple[str, ...] = ()) -> None:
+        """Note somebody, or complete what an earlier row told about the same person.
+
+        `keys` are the identity keys, when somebody computed them already.
+        """
+        place = self._register.find_or_add(person, keys or identity_keys(person))
         if place is None:
-            self._register.add(person, keys)
             return
         self.repeated += 1
         first = self.found[place]

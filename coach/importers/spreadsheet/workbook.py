@@ -10,14 +10,15 @@ import struct
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from itertools import islice, zip_longest
+from itertools import islice, repeat, zip_longest
 from typing import TYPE_CHECKING, Any
 
 from coach.errors import BrokenArchive, FileTooLarge
 from coach.importers.archive import LARGEST_MEMBER, MEGABYTE, Archive, is_archive, path_of
+from coach.importers.progress import Progress, counted, silent
 from coach.importers.table import LONGEST_RAW, Line
 
 if TYPE_CHECKING:
@@ -68,15 +69,16 @@ def is_workbook(content: bytes, file: str) -> bool:
     )
 
 
-def read_sheets(content: bytes, file: str) -> list[list[Line]]:
+def read_sheets(content: bytes, file: str, progress: Progress = silent) -> list[list[Line]]:
     """Return the filled rows of each sheet that shows. Raises BrokenArchive or FileTooLarge about `file`."""
-    is_unsaved = _check(content, file)
+    rows, is_unsaved = _check(content, file)
+    tell = _counter(rows, progress)
     try:
         with warnings.catch_warnings(action="ignore"):
             shown = _open(content, calculated=True)
             written = _open(content, calculated=False) if is_unsaved else None
             return [
-                _lines(values, written.worksheets[place] if written else None, file)
+                _lines(values, written.worksheets[place] if written else None, file, tell)
                 for place, values in enumerate(shown.worksheets[:MOST_SHEETS])
                 if values.sheet_state == "visible"
             ]
@@ -92,28 +94,39 @@ def _open(content: bytes, *, calculated: bool) -> "Workbook":
     )
 
 
-def _check(content: bytes, file: str) -> bool:
-    """Return whether a formula has no saved result. Raises FileTooLarge when reading would take too much."""
+def _counter(rows: int, progress: Progress) -> Callable[[], None]:
+    """Return what is to be called for every row, of whichever sheet."""
+    passed = counted(repeat(None), rows, progress)
+    return lambda: next(passed)
+
+
+def _check(content: bytes, file: str) -> tuple[int, bool]:
+    """Return about how many rows there are, and whether a formula has no saved result.
+
+    Raises FileTooLarge when reading would take too much.
+    """
     archive = Archive(content, file)
     if sum(member.file_size for member in archive.members) > _MOST_MEGABYTES * MEGABYTE:
         raise FileTooLarge(file=file, limit=_MOST_MEGABYTES, detail="unpacked")
-    tags, is_unsaved = 0, False
+    tags, rows, is_unsaved = 0, 0, False
     for member in archive.members:
         part = archive.read(member)
         tags += part.count(b"<")
+        rows += part.count(b"<row")
         if tags > _MOST_TAGS:
             raise FileTooLarge(file=file, limit=LARGEST_MEMBER, detail="too many cells")
         is_unsaved = is_unsaved or bool(_UNSAVED.search(part))
-    return is_unsaved
+    return rows, is_unsaved
 
 
-def _lines(values: Any, written: Any | None, file: str) -> list[Line]:
+def _lines(values: Any, written: Any | None, file: str, tell: Callable[[], None]) -> list[Line]:
     lines: list[Line] = []
     looked_at = 0
     formulas = _rows(written) if written is not None else iter(())
     for number, (row, other) in enumerate(zip_longest(_rows(values), formulas, fillvalue=()), start=1):
         if not row and not other:
             continue  # a row that the file leaves out; there may be a million of them
+        tell()
         looked_at += len(row)
         cells = _cells(row, other)
         if looked_at > _MOST_CELLS or len(cells) > MOST_COLUMNS or len(lines) > MOST_ROWS:

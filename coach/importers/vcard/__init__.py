@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from coach.domain.imports import Extract
 from coach.errors import FileError, FileTooLarge
 from coach.importers.archive import LARGEST_MEMBER, MEGABYTE, Archive, is_archive
+from coach.importers.progress import Progress, silent
 from coach.importers.vcard.cards import cards
 from coach.importers.vcard.lines import as_utf_8
 from coach.importers.vcard.reading import Reading
@@ -20,6 +21,8 @@ _SUFFIXES = (".vcf", ".vcard")
 _BEGINNING = 4096
 _BEGIN = re.compile(rb"\s{0,100}^[ \t]{0,20}BEGIN[ \t]*:[ \t]*VCARD\s*$", re.IGNORECASE | re.MULTILINE)
 _MOST_CARDS = 100_000
+_EVERY = 200
+"""Cards between two reports of how far the reading is."""
 _LARGEST_TOTAL = 8 * LARGEST_MEMBER
 """Megabytes that the cards of an archive may take together."""
 
@@ -35,21 +38,25 @@ def identify(file_name: str, content: bytes) -> bool:
     return bool(_BEGIN.search(beginning) if _is_called_card(file_name) else _BEGIN.match(beginning))
 
 
-def extract(file_name: str, content: bytes) -> Extract:
+def extract(file_name: str, content: bytes, progress: Progress = silent) -> Extract:
     """Read all cards. What is wrong with one of them is in the result. Raises FileError about the whole file.
 
     In an archive the lines are counted as if its files stood one after another.
     """
     reading = Reading()
+    tell = silent if is_archive(content) else progress  # an archive holds many small files
     number = 0
     first_line = 1
     for text in _texts(file_name, content):
+        lines = max(text.count(b"\n"), text.count(b"\r")) + 1
         for card in cards(text, first_line):
+            if number % _EVERY == 0:
+                tell((card.line - first_line) / lines)
             number += 1
             if number > _MOST_CARDS:
                 raise FileTooLarge(file=file_name, limit=LARGEST_MEMBER, detail="too many cards")
             reading.take(card)
-        first_line += max(text.count(b"\n"), text.count(b"\r")) + 1
+        first_line += lines
     return reading.extract(file_name, NAME)
 
 

@@ -22,8 +22,10 @@ export default function ({ data, parentElement }) {
   const find = (selector) => parentElement.querySelector(selector);
   const [caption, text, button, status] = ["figcaption", ".text", "button", "[role=status]"].map(find);
   let timer;
+  find("figure").classList.toggle("button-alone", !data.shown);
   caption.textContent = data.title;
-  caption.hidden = !data.title;
+  caption.hidden = !data.title || !data.shown;
+  text.tabIndex = data.shown ? 0 : -1;
   if (text.textContent !== data.text) {
     text.textContent = data.text;
     status.textContent = "";

@@ -17,10 +17,15 @@ _copy_text = st.components.v2.component(
 )
 
 
-def copy_text(text: str, *, copy_label: str, copied_label: str, key: str, title: str = "") -> None:
-    """Show a text as it will be read, with a button that copies it.
+def copy_text(
+    text: str, *, copy_label: str, copied_label: str, key: str, title: str = "", is_shown: bool = True
+) -> None:
+    """Show a text as it will be read, with a button that copies it; not `is_shown`: the button alone.
 
     `copied_label` is said when that worked. `title` stands above the text and is not copied. When a browser
     allows no copying at all, the text is selected, so that the usual key for copying takes it.
     """
-    _copy_text(key=key, data={"text": text, "copy": copy_label, "copied": copied_label, "title": title})
+    _copy_text(
+        key=key,
+        data={"text": text, "copy": copy_label, "copied": copied_label, "title": title, "shown": is_shown},
+    )

@@ -17,6 +17,12 @@ def section(title: str, hint: str = "") -> None:
     draw(Markup('<div class="kj-section"><h2>{}</h2>{}</div>'), title, tail)
 
 
+def first_card(title: str, hint: str = "") -> None:
+    """Name a card that comes right after the head of the page, before any section."""
+    tail = Markup('<p class="kj-hint">{}</p>').format(hint) if hint else Markup("")
+    draw(Markup('<div class="kj-subsection"><h2>{}</h2>{}</div>'), title, tail)
+
+
 def subsection(title: str, hint: str = "") -> None:
     """Open a part of a section, or name a card."""
     tail = Markup('<p class="kj-hint">{}</p>').format(hint) if hint else Markup("")

@@ -34,12 +34,20 @@ class PlaceRow:
     """1 to 10, or None on the bench."""
     reason: str = ""
     next_step: str = ""
+    why: str = ""
+    """Why it stands here, in short."""
+    fixed: str = ""
+    """Said when the user put it here: "Vaste plek"."""
 
 
 def _row(row: PlaceRow) -> Markup:
     lines = [
         Markup('<p class="{}">{}</p>').format(kind, text)
-        for kind, text in (("kj-place-reason", row.reason), ("kj-place-next", row.next_step))
+        for kind, text in (
+            ("kj-place-reason", row.reason),
+            ("kj-place-next", row.next_step),
+            ("kj-place-why", row.why),
+        )
         if text
     ]
     people = (
@@ -49,7 +57,7 @@ def _row(row: PlaceRow) -> Markup:
         place=row.place or Markup("&ndash;"),
         organisation=row.organisation,
         lines=joined(lines),
-        labels=joined([tag(row.stage), people]),
+        labels=joined([people, tag(row.fixed), tag(row.stage)]),
         measures=joined([dots(row.motivation), dots(row.openings)]),
     )
 

@@ -1,4 +1,4 @@
-"""Conversations: those to come and those behind; with `?id=` the preparation of one, step by step."""
+"""Conversations: those to come and those behind."""
 
 import streamlit as st
 
@@ -12,18 +12,14 @@ from coach.ui.components.notice import small
 from coach.ui.components.page import page_header
 from coach.ui.components.person_chip import person_chip
 from coach.ui.navigation import go, parameter
-from coach.ui.preparing.flow import prepare
-from coach.ui.preparing.person import choose_person
+from coach.ui.preparing.flow import begin
 from coach.ui.words import moment, t
 
 
 def render(coach: Coach) -> None:
-    """Draw the list, the choice of a person, or the preparation."""
-    if conversation_id := parameter("id"):
-        prepare(coach, conversation_id)
-        return
+    """Draw the list, or the beginning of a new conversation."""
     if parameter("new"):
-        choose_person(coach)
+        begin(coach)
         return
     page_header(t("conversations.title"), t("conversations.lead"))
     found = coach.conversations.all()
@@ -50,4 +46,4 @@ def _row(conversation: Conversation, person: Person) -> None:
             small(t("conversations.no_moment"))
         with actions(f"talk-{conversation.id}"):
             if st.button(t("conversations.open"), key=f"open-{conversation.id}"):
-                go("conversations", id=conversation.id)
+                go("conversation", id=conversation.id)

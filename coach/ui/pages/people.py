@@ -1,4 +1,4 @@
-"""People: everyone one knows. With `?id=` the page of one person, with `?view=` another way to look."""
+"""People: everyone one knows; with `?view=` another way to look."""
 
 from collections.abc import Callable
 
@@ -14,13 +14,14 @@ from coach.ui.components.card import actions
 from coach.ui.components.choice import choice
 from coach.ui.components.empty_state import Picture, empty_state
 from coach.ui.components.page import page_header
+from coach.ui.importing.panel import import_panel
+from coach.ui.importing.result import import_result
 from coach.ui.navigation import go, parameter
-from coach.ui.pages.person import person_page
-from coach.ui.panels.importing import import_panel, import_result
 from coach.ui.people.duplicates import duplicates
 from coach.ui.people.inventory import inventory
 from coach.ui.people.listing import people_list
 from coach.ui.people.network import network
+from coach.ui.people.organisations import organisations
 from coach.ui.telling import telling
 from coach.ui.words import t
 
@@ -29,14 +30,12 @@ _VIEWS: dict[str, tuple[str, str, Callable[[Coach], None]]] = {
     "inventory": (mark("people.view_inventory"), mark("inventory.lead"), inventory),
     "network": (mark("people.view_network"), mark("network.lead"), network),
     "duplicates": (mark("people.view_duplicates"), mark("duplicates.lead"), duplicates),
+    "organisations": (mark("people.view_organisations"), mark("organisations.lead"), organisations),
 }
 
 
 def render(coach: Coach) -> None:
-    """Draw one person, or everyone in the view that was chosen."""
-    if person_id := parameter("id"):
-        person_page(coach, coach.people.get(person_id))
-        return
+    """Draw everyone, in the view that was chosen."""
     view = parameter("view") or "list"
     view = view if view in _VIEWS else "list"
     _, lead, draw = _VIEWS[view]
@@ -60,6 +59,7 @@ def render(coach: Coach) -> None:
 def _everyone(coach: Coach, draw: Callable[[Coach], None]) -> None:
     total = coach.people.count()
     if total == 0 and not parameter("import_"):
+        import_result(coach)  # of a file with organisations only, or of one that was taken back
         _nobody_yet(coach)
         return
     with actions("people"):
@@ -113,6 +113,6 @@ def _add_dialog(coach: Coach) -> None:
                     closeness=closeness,
                 )
                 state.flash(t("people.added", name=person.name))
-                go("people", id=person.id)
+                go("person", id=person.id)
 
     dialog()

@@ -16,16 +16,32 @@ from coach.ui.components.notice import hint
 from coach.ui.components.page import page_header, section
 from coach.ui.navigation import go, parameter
 from coach.ui.panels.log import log_panel
-from coach.ui.panels.message import message_panel
+from coach.ui.panels.promises import promises_panel
+from coach.ui.panels.roles import roles_panel
 from coach.ui.panels.ties import ties_panel
 from coach.ui.telling import telling
 from coach.ui.words import t
 
-_WRITE = (MessageKind.REMINDER, MessageKind.CONFIRM, MessageKind.THANK_YOU)
+_WRITE = (
+    MessageKind.SCHEDULE_REPLY,
+    MessageKind.REMINDER,
+    MessageKind.REPLY_TO_NO,
+    MessageKind.CONFIRM,
+    MessageKind.THANK_YOU,
+    MessageKind.RESULT,
+    MessageKind.RECONNECT,
+    MessageKind.INTRO_REQUEST,
+    MessageKind.KEEP_WARM,
+    MessageKind.CONGRATULATION,
+    MessageKind.CONNECTION_NOTE,
+    MessageKind.LANDING,
+)
+"""What one can write to somebody one knows, what is due first."""
 
 
-def person_page(coach: Coach, person: Person) -> None:
-    """Draw the page."""
+def render(coach: Coach) -> None:
+    """Draw the person whom the address names."""
+    person = coach.people.get(parameter("id") or "")
     if st.button(t("people.back"), key="back", icon=":material/arrow_back:", type="tertiary"):
         go("people")
     page_header(person.name, " · ".join(part for part in (person.position, person.organisation) if part))
@@ -34,7 +50,7 @@ def person_page(coach: Coach, person: Person) -> None:
     with actions("person"):
         if st.button(t("person.prepare"), key="prepare", type="primary", icon=":material/forum:"):
             started = coach.conversations.open_or_start(person.id)
-            go("conversations", id=started.id)
+            go("conversation", id=started.id)
         if st.button(t("person.archive"), key="archive", type="tertiary"):
             coach.people.change(person.id, archived=True)
             state.offer_undo(t("person.unarchive", name=person.name), "people", "restore", person.id)
@@ -43,27 +59,25 @@ def person_page(coach: Coach, person: Person) -> None:
         hint(t("person.left_in_peace"))
     log_panel(coach, person)
     _write(coach, person)
+    promises_panel(coach, person)
     ties_panel(coach, person)
+    roles_panel(coach, person)
     _about(coach, person)
 
 
 def _write(coach: Coach, person: Person) -> None:
+    """Lead to the messages for which this is a moment."""
     section(t("person.write"))
-    asked = parameter("write")
     kinds = [kind for kind in _WRITE if coach.messages.is_fitting(kind, person.id)]
-    if not kinds:
-        hint(t("person.nothing_to_write"))
-        return
     kind = st.pills(
         t("person.write"),
         kinds,
         format_func=lambda one: t(names.KIND[one]),
-        default=MessageKind(asked) if asked in kinds else None,
         key=f"write-kind-{person.id}",
         label_visibility="collapsed",
     )
     if kind is not None:
-        message_panel(coach, person, kind)
+        go("messages", kind=kind, id=person.id)
 
 
 def _about(coach: Coach, person: Person) -> None:

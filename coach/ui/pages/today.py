@@ -5,7 +5,6 @@ from typing import Literal
 import streamlit as st
 
 from coach.domain import names
-from coach.domain.outreach import OutreachEvent
 from coach.domain.wording import Language
 from coach.services.coach import Coach
 from coach.services.today import TodayItem
@@ -74,49 +73,48 @@ def _next_conversation(coach: Coach) -> str | None:
                 until=until(coach.today.seconds_until(conversation)),
             )
         )
-        if st.button(t("today.open_pack"), key="open-next", type="primary"):
-            go("conversations", id=conversation.id, step="invites")
+        with actions("next"):
+            if st.button(t("today.open_pack"), key="open-next", type="primary"):
+                go("conversation", id=conversation.id, step="invites")
+            if st.button(t("talk.open"), key="open-talk", icon=":material/timer:"):
+                go("talk", id=conversation.id)
     return conversation.id
 
 
 def _item(coach: Coach, item: TodayItem, number: int) -> None:
     with card(f"item-{number}"):
         person_chip(item.person.name, _work(item.person.position, item.person.organisation))
-        reason = t(item.reason, organisation=item.organisation)
+        reason = t(item.reason, organisation=item.organisation, text=item.text)
         small(f"{reason} {t('today.since', day=day(item.due))}" if _is_loop(item) and item.due else reason)
         with actions(f"item-{number}"):
             kind: Literal["primary", "secondary"] = "primary" if number == 0 else "secondary"
             if st.button(t(names.STEP[item.kind]), key=f"do-{item.kind}-{item.person.id}", type=kind):
                 _do(coach, item)
             if item.kind == "debrief" and st.button(t("today.did_not_happen"), key=f"not-{item.person.id}"):
-                go("conversations", id=item.conversation.id if item.conversation else "", step="time")
+                go("conversation", id=item.conversation.id if item.conversation else "", step="time")
 
 
 def _do(coach: Coach, item: TodayItem) -> None:
     match item.kind:
         case "ask" | "propose-moment" | "ask-again":
             started = coach.conversations.open_or_start(item.person.id)
-            go("conversations", id=started.id, step="goals" if item.kind == "ask" else "time")
+            go("conversation", id=started.id, step="goals" if item.kind == "ask" else "time")
         case "prepare" | "talk":
-            go("conversations", id=item.conversation.id if item.conversation else "")
+            go("conversation", id=item.conversation.id if item.conversation else "")
         case "debrief":
-            with telling():
-                conversation = item.conversation.id if item.conversation else None
-                entry = coach.outreach.record(
-                    item.person.id, OutreachEvent.HELD, conversation_id=conversation
-                )
-                state.offer_undo(t("outreach.undo"), "outreach", "undo", entry.id)
-                go("people", id=item.person.id, write="thank-you")
+            go("debrief", id=item.conversation.id if item.conversation else "")
         case "thank":
-            go("people", id=item.person.id, write="thank-you")
+            go("messages", kind="thank-you", id=item.person.id)
+        case "confirm":
+            go("messages", kind="confirm", id=item.person.id)
         case "remind":
-            go("people", id=item.person.id, write="reminder")
+            go("messages", kind="reminder", id=item.person.id)
         case _:
-            go("people", id=item.person.id)
+            go("person", id=item.person.id)
 
 
 def _is_loop(item: TodayItem) -> bool:
-    return item.conversation is None and item.kind != "ask"
+    return item.conversation is None and item.kind not in {"ask", "confirm", "keep-promise"}
 
 
 def _work(position: str, organisation: str) -> str:

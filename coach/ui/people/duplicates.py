@@ -9,13 +9,17 @@ from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import actions, card, facts
 from coach.ui.components.empty_state import Picture, empty_state
+from coach.ui.components.icon_button import icon_button
+from coach.ui.components.lines import line
 from coach.ui.components.notice import small
+from coach.ui.components.page import section
 from coach.ui.components.person_chip import person_chip
 from coach.ui.navigation import go
 from coach.ui.telling import telling
 from coach.ui.words import because, plural, t
 
 _SHOWN = 10
+_SHOWN_MERGES = 50
 
 
 def duplicates(coach: Coach) -> None:
@@ -25,10 +29,11 @@ def duplicates(coach: Coach) -> None:
         with empty_state(Picture.PEOPLE, t("duplicates.none"), t("duplicates.none_text"), key="duplicates"):
             if st.button(t("people.back"), key="duplicates-back"):
                 go("people")
-        return
-    small(plural("duplicates.found", coach.duplicates.count()))
+    else:
+        small(plural("duplicates.found", coach.duplicates.count()))
     for number, pair in enumerate(pairs):
         _pair(coach, pair, number)
+    _merges(coach)
 
 
 def _pair(coach: Coach, pair: DuplicatePair, number: int) -> None:
@@ -60,3 +65,26 @@ def _side(person: Person) -> None:
         (t("person.profile"), ", ".join(person.urls)),
     ]
     facts([line for line in lines if line[1]])
+
+
+def _merges(coach: Coach) -> None:
+    """Draw what was made one person before, each with a way back."""
+    merges = coach.duplicates.merges()[:_SHOWN_MERGES]
+    if not merges:
+        return
+    section(t("duplicates.before"), t("duplicates.before_hint"))
+    with card("merges"):
+        for number, merge in enumerate(merges):
+            kept, other = merge.kept_before.name, merge.merged.name
+            note = t("duplicates.was", name=_called(merge.merged))
+            with line(kept, key=f"merge-{merge.id}", notes=[note], first=number == 0):
+                text = t("duplicates.take_apart", name=kept)
+                if icon_button(text, icon=":material/call_split:", key=f"take-apart-{merge.id}"):
+                    with telling():
+                        coach.duplicates.undo(merge.id)
+                        state.flash(t("duplicates.taken_apart", name=kept, other=other))
+                        st.rerun()
+
+
+def _called(person: Person) -> str:
+    return " · ".join(part for part in (person.name, person.organisation, *person.emails[:1]) if part)

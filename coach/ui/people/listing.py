@@ -6,7 +6,7 @@ from datetime import date
 import streamlit as st
 
 from coach.domain import names
-from coach.domain.person import DORMANT_AFTER, Circle, Closeness, Person
+from coach.domain.person import DORMANT_AFTER, Circle, Closeness, ListedPerson
 from coach.services.coach import Coach
 from coach.services.people import EVERYBODY, PAGE_SIZE, PeopleFilter
 from coach.ui.components.card import actions
@@ -33,9 +33,9 @@ def people_list(coach: Coach) -> None:
     pages = max(1, -(-found // PAGE_SIZE))
     page = min(st.session_state.get("people-page", 1), pages)
     with row_list("people"):
-        for person in coach.people.search(text, filters=filters, offset=(page - 1) * PAGE_SIZE):
+        for person in coach.people.listed(text, filters=filters, offset=(page - 1) * PAGE_SIZE):
             if _row(person):
-                go("people", id=person.id)
+                go("person", id=person.id)
     if pages > 1:
         st.pagination(pages, key="people-page")
     if found:
@@ -71,7 +71,7 @@ def _filters(today: date) -> PeopleFilter:
     return replace(filters, archived=chosen == "archived")
 
 
-def _row(person: Person) -> bool:
+def _row(person: ListedPerson) -> bool:
     return person_row(
         person.name,
         " · ".join(part for part in (person.position, person.organisation) if part),

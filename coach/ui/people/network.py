@@ -67,7 +67,7 @@ def _map(coach: Coach) -> None:
     if chosen is None:
         return
     if chosen.id.startswith("person:"):
-        go("people", id=chosen.id.partition(":")[2])
+        go("person", id=chosen.id.partition(":")[2])
     if chosen.id not in {"me", "rest", group}:
         go("people", view="network", group=chosen.id)
 
@@ -136,7 +136,7 @@ def _people(title: str, lead: str, suggestions: Sequence[Suggestion], key: str) 
                 open_label=t("people.open", name=one.person.name),
             )
             if opened:
-                go("people", id=one.person.id)
+                go("person", id=one.person.id)
 
 
 def _handshakes(targets: Sequence[Target]) -> None:
@@ -146,4 +146,4 @@ def _handshakes(targets: Sequence[Target]) -> None:
     with card("handshakes"):
         for target in targets:
             if st.button(plain(target.organisation), key=f"handshake-{target.id}", type="tertiary"):
-                go("targets", id=target.id)
+                go("target", id=target.id)

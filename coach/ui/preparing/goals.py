@@ -1,7 +1,10 @@
-"""Step 2: at most three things to know afterwards; they decide which questions fit (R001-44)."""
+"""Step 1: at most three things to know afterwards; they decide which questions fit (R001-44)."""
+
+from collections.abc import Sequence
 
 import streamlit as st
 
+from coach.coaching.goals import GoalStanding
 from coach.domain import names
 from coach.domain.conversation import MOST_GOALS, Conversation, InformationGoal, Orientation
 from coach.domain.person import Person
@@ -10,14 +13,18 @@ from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import card
 from coach.ui.components.choice import choice
+from coach.ui.components.lines import line
 from coach.ui.components.markup import plain
 from coach.ui.components.notice import hint, small
+from coach.ui.components.page import section
 from coach.ui.telling import telling
-from coach.ui.words import t
+from coach.ui.words import plural, t
 
 
 def draw(coach: Coach, conversation: Conversation, _person: Person) -> None:
     """Draw the step and keep what changes."""
+    without = conversation.model_copy(update={"goals": ()})
+    suggested = coach.goals.for_conversation(without, Language(state.language()))
     with card("goals"):
         orientation = choice(
             t("goals.orientation"),
@@ -26,27 +33,68 @@ def draw(coach: Coach, conversation: Conversation, _person: Person) -> None:
             chosen=conversation.orientation,
             key=f"orientation-{conversation.id}",
         )
-        suggested = {
-            goal.text: goal
-            for goal in coach.conversations.suggested_goals(conversation, Language(state.language()))
-        }
-        own = [goal.text for goal in conversation.goals if goal.text not in suggested]
-        chosen = st.multiselect(
-            t("goals.choose", most=MOST_GOALS),
-            [*suggested, *own],
-            default=[goal.text for goal in conversation.goals],
-            format_func=plain,
-            max_selections=MOST_GOALS,
-            accept_new_options=True,
-            select_all=False,
-            placeholder=t("goals.placeholder"),
-            key=f"goals-{conversation.id}",
-        )
+        goals = _choice(suggested, conversation.goals, key=f"goals-{conversation.id}")
         small(t("goals.own_words"))
-    goals = tuple(suggested.get(text, InformationGoal(text=text)) for text in chosen if text.strip())
     if not goals:
         hint(t("goals.without"))
     told: dict[str, object] = {"orientation": orientation, "goals": goals}
     with telling(), state.edits(f"goals-{conversation.id}", told) as changed:
         if changed:
-            coach.conversations.change(conversation.id, **changed)
+            conversation = coach.conversations.change(conversation.id, **changed)
+    _heard(coach, conversation)
+
+
+def draw_first(coach: Coach) -> None:
+    """Draw the choice of goals before it is clear whom to ask; what is chosen is kept."""
+    chosen = coach.profile.get().next_goals
+    with card("goals"):
+        goals = _choice(coach.goals.to_begin_with(Language(state.language())), chosen, key="next-goals")
+        small(t("goals.own_words"))
+    with telling(), state.edits("next-goals", {"next_goals": goals}) as changed:
+        if changed:
+            coach.profile.change(**changed)
+
+
+def _choice(
+    suggested: Sequence[InformationGoal], chosen: Sequence[InformationGoal], *, key: str
+) -> tuple[InformationGoal, ...]:
+    by_text = {goal.text: goal for goal in (*suggested, *chosen)}
+    texts = st.multiselect(
+        t("goals.choose", most=MOST_GOALS),
+        list(by_text),
+        default=[goal.text for goal in chosen],
+        format_func=plain,
+        max_selections=MOST_GOALS,
+        accept_new_options=True,
+        select_all=False,
+        placeholder=t("goals.placeholder"),
+        key=key,
+    )
+    return tuple(by_text.get(text, InformationGoal(text=text)) for text in texts if text.strip())
+
+
+def _heard(coach: Coach, conversation: Conversation) -> None:
+    """Say quietly what others told already about the chosen goals, so that one asks on from there."""
+    found = coach.goals.heard_before(conversation)
+    if not found:
+        return
+    section(t("goals.heard"), t("goals.heard_lead"))
+    people = coach.goals.names(found)
+    with card("heard-before"):
+        for number, standing in enumerate(found):
+            notes = [
+                t("debrief.heard_before", name=people.get(answer.person_id, ""), heard=answer.heard)
+                for answer in standing.answers
+            ]
+            with line(
+                standing.goal.text,
+                key=f"heard-before-{number}",
+                label=_voices(standing),
+                notes=notes,
+                first=number == 0,
+            ):
+                st.empty()
+
+
+def _voices(standing: GoalStanding) -> str:
+    return t("heard.disputed") if standing.is_disputed else plural("heard.voices", standing.voices)

@@ -36,7 +36,7 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
     if conversation.starts_at is None:
         hint(t("invites.no_moment"), t("invites.no_moment_title"))
         if st.button(t("invites.choose_moment"), key="choose-moment", type="primary"):
-            go("conversations", id=conversation.id, step="time")
+            go("conversation", id=conversation.id, step="time")
         return
     small(t("invites.when", moment=moment(conversation.starts_at, conversation.time_zone),
             minutes=conversation.minutes))  # fmt: skip
@@ -83,6 +83,6 @@ def _finish(coach: Coach, conversation: Conversation, person: Person) -> None:
                 state.flash(t("outreach.recorded", name=person.name))
                 st.rerun()
         if st.button(t("conversations.remove"), key="remove-talk", type="tertiary"):
-            coach.conversations.remove(conversation.id)
-            state.offer_undo(t("conversations.restore"), "conversations", "restore", conversation)
+            removed = coach.conversations.remove(conversation.id)
+            state.offer_undo(t("conversations.restore"), "conversations", "restore", removed)
             go("conversations")

@@ -6,7 +6,14 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from coach.domain import names
-from coach.domain.conversation import USUAL_MINUTES, Channel, Conversation
+from coach.domain.conversation import (
+    LEAST_MINUTES,
+    MOST_MINUTES,
+    USUAL_MINUTES,
+    BlockKey,
+    Channel,
+    Conversation,
+)
 from coach.domain.person import Person
 from coach.services.coach import Coach
 from coach.services.moments import as_utc
@@ -18,6 +25,8 @@ from coach.ui.telling import telling
 from coach.ui.words import plural, t
 
 _USUAL_START = clock_time(10)
+_ANOTHER = 0
+"""Stands among the usual lengths for any other."""
 
 
 def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
@@ -25,16 +34,12 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
     advice = coach.conversations.minutes_advice(conversation, person)
     hint(t(advice.reason), plural("time.advice", advice.minutes))
     with card("minutes"):
-        options = sorted({*USUAL_MINUTES, conversation.minutes})
-        minutes = choice(
-            t("time.minutes"),
-            options,
-            lambda value: plural("time.minutes_short", value),
-            chosen=conversation.minutes,
-            key=f"minutes-{conversation.id}",
-        )
+        changes: dict[str, object] = {"minutes": _minutes(conversation)}
         small(t(names.FIT[coach.conversations.fit(conversation, person)]))
-    changes: dict[str, object] = {"minutes": minutes}
+        small(_hard_stop(conversation))
+        changes["invited"] = st.toggle(
+            t("time.invited"), value=conversation.invited, key=f"invited-{conversation.id}"
+        )
     changes |= _place(conversation)
     with telling():
         changes |= _moment(coach, conversation)
@@ -42,6 +47,35 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
             if changed:
                 coach.conversations.change(conversation.id, **changed)
                 st.rerun()
+
+
+def _minutes(conversation: Conversation) -> int:
+    picked = choice(
+        t("time.minutes"),
+        (*USUAL_MINUTES, _ANOTHER),
+        lambda value: plural("time.minutes_short", value) if value else t("time.another"),
+        chosen=conversation.minutes if conversation.minutes in USUAL_MINUTES else _ANOTHER,
+        key=f"minutes-{conversation.id}",
+    )
+    if picked:
+        return picked
+    return int(
+        st.number_input(
+            t("time.another_number", least=LEAST_MINUTES, most=MOST_MINUTES),
+            min_value=LEAST_MINUTES,
+            max_value=MOST_MINUTES,
+            value=conversation.minutes,
+            step=1,
+            key=f"another-{conversation.id}",
+        )
+    )
+
+
+def _hard_stop(conversation: Conversation) -> str:
+    """Say when the talk is really over: what is promised less what is given back (R001-26)."""
+    reserve = next(one.minutes for one in conversation.blocks if one.key is BlockKey.RESERVE)
+    done = f"{conversation.minutes - reserve:g}".replace(".", t("number.point"))
+    return t("time.hard_stop", minutes=conversation.minutes, done=done)
 
 
 def _moment(coach: Coach, conversation: Conversation) -> dict[str, object]:

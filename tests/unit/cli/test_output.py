@@ -1,11 +1,16 @@
 """What each command prints: sentences for people, and the JSON of the agreed shapes."""
 
 import json
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from coach.domain.message import MessageKind
+from coach.domain.message_notes import notes_for
 from tests.unit.cli.terminal import Terminal
 from tests.unit.services.house import CONNECTIONS
 
@@ -129,7 +134,7 @@ def test_prepare_writes_a_pack_and_tells_what_is_in_it(filled: Terminal) -> None
     assert pack["blocks"][-1]["key"] == "reserve"
     assert sum(block["minutes"] for block in pack["blocks"]) == 20
     assert {frozenset(one) for one in pack["questions"]} == {frozenset({"id", "text", "minutes"})}
-    names = ["agenda.md", "questions.md", "ask.txt", "guest.ics", "own.ics"]
+    names = ["agenda.md", "questions.md", "ask.txt", "guest.ics", "own.ics", "pack.docx", "pack.pdf"]
     assert sorted(pack["files"]) == sorted(str(out / name) for name in names)
     assert all(Path(file).read_bytes() for file in pack["files"])
     (talk,) = filled.everything()["conversations"]
@@ -145,9 +150,23 @@ def test_prepare_tells_people_the_moment_the_agenda_and_the_files(filled: Termin
     assert "guest.ics" in ran.out
 
 
-@pytest.mark.parametrize("kind", ["first-ask", "reminder", "confirm", "thank-you"])
-def test_write_prints_a_message(filled: Terminal, kind: str) -> None:
-    arguments = ("write", kind, "Piet", "--learned", "dat je zelf begon als leerling")
+NOTES = {
+    "moments": "2026-12-01T10:00",
+    "last_day": "2027-02-26",
+    "article": "https://lezen.example/dijken",
+    "learned": "dat je zelf begon als leerling",
+}
+
+
+def notes(kind: MessageKind) -> list[str]:
+    """Return `--set` for all that a kind of message needs."""
+    names = [note.name for note in notes_for(kind) if note.is_needed]
+    return [part for name in names for part in ("--set", f"{name}={NOTES.get(name, 'iets van mij')}")]
+
+
+@pytest.mark.parametrize("kind", MessageKind)
+def test_write_prints_a_message(filled: Terminal, kind: MessageKind) -> None:
+    arguments = ("write", kind, "Piet", *notes(kind))
     message = filled.coach(*arguments, "--json").json
     assert set(message) == {"subject", "body", "findings"}
     assert message["subject"]
@@ -161,19 +180,42 @@ def test_write_prints_a_message(filled: Terminal, kind: str) -> None:
     assert english["body"] != message["body"]
 
 
-def test_the_findings_of_a_message_are_sentences(filled: Terminal) -> None:
-    known = filled.coach("people", "--search", "piet", "--json").json[0]
-    from coach.services.coach import Coach
-    from coach.settings import Settings
+def test_write_takes_notes_a_form_of_address_and_a_step(filled: Terminal) -> None:
+    hook = ("--address", "u", "--set", "hook = Ik las uw stuk")
+    ask = filled.coach("write", "first-ask", "Piet", *hook, "--json").json
+    assert "Ik las uw stuk." in ask["body"]
+    assert "Zou u" in ask["body"]
+    last = filled.coach("write", "reminder", "Piet", "--number", "2", "--json").json
+    assert "laat ik het rusten" in last["body"]
+    two = ("--set", "moments=2026-12-01T10:00", "--set", "moments=2026-12-03T15:30")
+    slots = filled.coach("write", "schedule-reply", "Piet", *two, "--json").json["body"]
+    assert "- dinsdag 1 december om 10.00 uur\n- donderdag 3 december om 15.30 uur\n" in slots
+    thanks = filled.coach("write", "thank-you", "Piet", "--learned", NOTES["learned"], "--json").json
+    assert NOTES["learned"] in thanks["body"]
 
-    coach = Coach.open(Settings(folder=filled.data))
-    coach.people.change(known["id"], closeness="stranger")
-    coach.profile.change(name="Robin Vermeer")
-    coach.close()
-    (finding,) = filled.coach("write", "first-ask", "Piet", "--json").json["findings"]
-    assert (finding["rule"], finding["severity"]) == ("no-hook", "warn")
-    assert " " in finding["message"]
-    assert f"— {finding['message']}" in filled.coach("write", "first-ask", "Piet").out
+
+@pytest.mark.parametrize("kind", ["available-post", "out-of-office", "goodbye"])
+def test_what_goes_to_many_is_written_without_a_person(filled: Terminal, kind: str) -> None:
+    ran = filled.coach("write", kind, *notes(MessageKind(kind)), "--json")
+    assert ran.json["body"]
+
+
+def test_write_can_leave_a_draft_for_the_mail_program(filled: Terminal) -> None:
+    file = filled.folder / "vraag.eml"
+    message = filled.coach("write", "first-ask", "Anna de Wit", "--eml", str(file), "--json").json
+    draft = message_from_bytes(file.read_bytes(), policy=default)
+    assert isinstance(draft, EmailMessage)
+    assert (draft["X-Unsent"], draft["Subject"]) == ("1", message["subject"])
+    assert draft["To"] == "Anna de Wit <anna@example.org>"
+    assert draft.get_content().replace("\r\n", "\n").strip() == message["body"]
+
+
+def test_the_findings_of_a_message_are_sentences(filled: Terminal) -> None:
+    findings = filled.coach("write", "first-ask", "Piet", "--json").json["findings"]
+    (finding,) = (one for one in findings if one["rule"] == "missing-name")
+    assert finding["severity"] == "error"
+    assert finding["message"].endswith(".")
+    assert f"— {finding['message'].split('.')[0]}" in filled.coach("write", "first-ask", "Piet").out
 
 
 def test_log_tells_the_new_state_and_what_is_next(filled: Terminal) -> None:

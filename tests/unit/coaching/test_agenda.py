@@ -5,10 +5,17 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, strategies as st
 
-from coach.coaching.agenda import agenda, core_questions, fit_of
+from coach.coaching.agenda import LEAST, agenda, core_questions, fit_of, longest_intro
 from coach.content.library import library
 from coach.domain.agenda import Fit
-from coach.domain.conversation import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES, Block, BlockKey
+from coach.domain.conversation import (
+    LEAST_MINUTES,
+    MOST_MINUTES,
+    USUAL_MINUTES,
+    Block,
+    BlockKey,
+    Channel,
+)
 from coach.domain.person import Relation
 from coach.domain.target import Stage
 
@@ -119,3 +126,38 @@ def test_the_fit_is_that_of_the_nearest_known_length(
     minutes: int, stage: Stage, relation: Relation, fit: Fit
 ) -> None:
     assert fit_of(SHAPES, minutes, stage, relation) is fit
+
+
+def lengths(minutes: int, *, channel: Channel = Channel.ZOOM, again: bool = False) -> dict[BlockKey, float]:
+    blocks = agenda(SHAPES, minutes, Stage.EXPLORE, Relation.STRANGER, channel=channel, again=again)
+    return {block.key: block.minutes for block in blocks}
+
+
+def test_the_way_to_talk_and_a_second_talk_leave_the_sum_and_the_least_of_every_block() -> None:
+    for one in EVERY:
+        for channel in Channel:
+            for again in (False, True):
+                blocks = agenda(SHAPES, *one, channel=channel, again=again)
+                assert sum(block.minutes for block in blocks) == one[0]
+                assert all(block.minutes >= LEAST[block.key] for block in blocks), one
+
+
+def test_an_introduction_is_never_longer_than_two_minutes_or_three_in_a_long_talk() -> None:
+    """R001-36."""
+    for one in EVERY:
+        intro = next(block for block in agenda(SHAPES, *one) if block.key is BlockKey.MY_INTRO)
+        assert intro.minutes <= longest_intro(one[0])
+    assert (longest_intro(20), longest_intro(21)) == (2, 3)
+
+
+def test_at_a_table_one_sits_down_first_and_on_the_phone_one_comes_to_the_point() -> None:
+    usual, table, phone = (
+        lengths(30, channel=one) for one in (Channel.ZOOM, Channel.IN_PERSON, Channel.PHONE)
+    )
+    assert table == usual | {BlockKey.WELCOME: 4.5, BlockKey.QUESTIONS: 12}
+    assert phone == usual | {BlockKey.WELCOME: 2, BlockKey.QUESTIONS: 14.5}
+
+
+def test_who_speaks_somebody_again_tells_what_came_of_the_advice_instead_of_who_they_are() -> None:
+    first, second = lengths(30), lengths(30, again=True)
+    assert second == first | {BlockKey.MY_INTRO: 0.5, BlockKey.WELCOME: 4}

@@ -14,11 +14,12 @@ from coach.coaching.questions import (
     as_chosen,
     choose_questions,
     fitting_questions,
-    question_minutes,
-    share_minutes,
+    missing,
+    to_bring_back,
     wanted_purposes,
     worded,
 )
+from coach.coaching.room import drop_first
 from coach.content.library import library
 from coach.domain.conversation import (
     LEAST_MINUTES,
@@ -31,7 +32,7 @@ from coach.domain.conversation import (
     Orientation,
 )
 from coach.domain.person import Closeness, Relation
-from coach.domain.question import Purpose, Question, QuestionStage, Searchable, Slot
+from coach.domain.question import Always, Purpose, Question, QuestionStage, Searchable, Slot
 from coach.domain.target import Stage
 from coach.domain.wording import Language, Wording
 
@@ -70,11 +71,42 @@ def every() -> dict[Case, tuple[ChosenQuestion, ...]]:
     return {case: chosen(case) for case in product(Stage, Closeness, Orientation, LENGTHS, GOALS)}
 
 
-def test_every_slot_around_the_core_has_exactly_one_question() -> None:
-    around = {slot: 1 for slot in Slot if slot is not Slot.CORE}
+def test_every_slot_around_the_core_has_one_question_and_the_turn_at_least_two() -> None:
     for case, questions in every().items():
         slots = Counter(one.slot for one in questions if not one.deepen and one.slot is not Slot.CORE)
-        assert slots == around, case
+        turn = slots.pop(Slot.TURN)
+        assert slots == {slot: 1 for slot in Slot if slot not in {Slot.CORE, Slot.TURN}}, case
+        assert 2 <= turn <= 4, case
+
+
+def test_who_else_a_smart_approach_and_my_chances_are_always_asked_and_have_minutes() -> None:
+    """R001-54, R001-55, R001-56."""
+    for case, questions in every().items():
+        assert missing(questions, BANK) == [], case
+        always = {one.id for one in BANK if one.always}
+        assert all(one.minutes >= 0.5 for one in questions if one.id in always), case
+
+
+def test_a_talk_of_an_hour_with_a_close_one_leaves_room_to_think_together() -> None:
+    """R001-24."""
+    case = (Stage.SOW, Closeness.CLOSE, Orientation.ROLE, 60, ())
+    assert sum(one.slot is Slot.TURN for one in chosen(case)) == 4
+
+
+def test_what_is_chosen_fits() -> None:
+    for case, questions in every().items():
+        assert drop_first(questions, blocks_of(case[0], case[1], case[3])) == [], case
+
+
+@pytest.mark.parametrize("always", Always)
+@pytest.mark.parametrize("closeness", Closeness)
+@pytest.mark.parametrize("stage", Stage)
+def test_what_fell_out_can_be_brought_back_with_anyone_in_any_stage(
+    stage: Stage, closeness: Closeness, always: Always
+) -> None:
+    question = to_bring_back(always, fitting_questions(BANK, stage, closeness))
+    assert question is not None
+    assert always not in missing([as_chosen(question, Wording.NL, 1)], BANK)
 
 
 def test_the_core_holds_as_many_questions_as_fit_and_two_cards_lie_ready() -> None:
@@ -273,28 +305,8 @@ def test_at_the_tipping_point_the_questions_of_both_stages_fit() -> None:
     assert {one.id for one in fitting_questions(BANK, Stage.HINGE, Closeness.CLOSE)} == both
 
 
-BLOCKS = blocks_of(Stage.EXPLORE, Closeness.STRANGER, 20)
-
-
-def own(number: int, slot: Slot = Slot.CORE, *, deepen: bool = False) -> ChosenQuestion:
-    return ChosenQuestion(id=f"own-{number}", text="Hoe?", minutes=1, slot=slot, deepen=deepen)
-
-
-def test_the_minutes_of_an_own_choice_are_shared_over_its_main_questions_only() -> None:
-    questions = (own(1), own(2), own(3, Slot.TURN), own(4, deepen=True))
-    assert [one.minutes for one in share_minutes(questions, BLOCKS)] == [4.5, 4.5, 1, 1]
-
-
-def test_an_own_choice_without_main_questions_stays_as_it_is() -> None:
-    assert share_minutes((own(1, Slot.TURN),), BLOCKS) == (own(1, Slot.TURN),)
-    assert question_minutes(BLOCKS, 0) == 9.5
-
-
-@given(st.integers(1, 19), cases)
-def test_shared_minutes_never_exceed_the_block(number: int, case: Case) -> None:
-    blocks = blocks_of(case[0], case[1], case[3])
-    room = next(one.minutes for one in blocks if one.key is BlockKey.QUESTIONS)
-    assert question_minutes(blocks, number) * number <= room
+def own(number: int) -> ChosenQuestion:
+    return ChosenQuestion(id=f"own-{number}", text="Hoe?", minutes=1, slot=Slot.CORE)
 
 
 def test_a_question_of_the_bank_follows_a_new_wording_and_own_words_stay() -> None:

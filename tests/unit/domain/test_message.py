@@ -6,7 +6,7 @@ from coach.domain.message import Finding, Message, Severity
 
 
 def finding(severity: Severity) -> Finding:
-    return Finding(rule="no-hook", severity=severity, start=0, end=0, message="check.no_hook")
+    return Finding(rule="no-hook", severity=severity, start=0, end=0)
 
 
 @pytest.mark.parametrize("severity", Severity)

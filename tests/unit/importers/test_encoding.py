@@ -74,3 +74,9 @@ def test_a_line_of_unbelievable_length_comes_in_pieces() -> None:
     lines = list(lines_in(io.BytesIO(b"x" * 1_000_000)))
     assert "".join(lines) == "x" * 1_000_000
     assert max(map(len, lines)) <= 300_000
+
+
+@given(st.text(st.sampled_from("ab,\n\r\v\f\x1c\x85\u2028"), max_size=20))
+@settings(deadline=None)
+def test_only_a_line_break_or_a_carriage_return_ends_a_line(text: str) -> None:
+    assert lines_of(text) == list(io.StringIO(text, newline=None))

@@ -3,7 +3,7 @@ import unicodedata
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from coach.importers.text import clean, clean_all, email_address, web_address
+from coach.importers.text import all_clean, clean, clean_all, email_address, web_address
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,10 @@ def test_a_web_address_is_kept_as_it_is(text: str) -> None:
 )
 def test_what_is_no_web_address_is_not_kept_as_one(text: str) -> None:
     assert web_address(text) == ""
+
+
+@given(st.lists(st.text(st.sampled_from("aé e\u0301\n\t\u00a0") | st.characters(), max_size=5)))
+@settings(deadline=None)
+def test_one_look_at_many_values_misses_nothing_that_needs_cleaning(values: list[str]) -> None:
+    assert clean_all(values) == [clean(value) for value in values]
+    assert not all_clean(values) or values == [clean(value) for value in values]

@@ -12,7 +12,7 @@ def test_every_figure_stands_beside_a_baseline(tmp_path: Path) -> None:
     with closing(Coach.open(Settings(folder=tmp_path))) as coach:
         coach.imports.write(coach.imports.preview_file(connections))
         figures = [*imports(connections, tmp_path, 30), *searches(coach, tmp_path)]
-    assert len(figures) == 6
+    assert len(figures) == 7
     assert all(figure.seconds > 0 and figure.baseline_seconds > 0 for figure in figures)
 
 

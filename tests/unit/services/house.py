@@ -49,5 +49,6 @@ def import_connections(coach: Coach, name: str = "Connections.csv", text: str = 
 
 
 def lines_of(folder: Path) -> dict[str, str]:
-    """Return the texts of the files in a folder, by name."""
-    return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir() if path.is_file()}
+    """Return the texts of the files in a folder, by name; a PDF and a Word document hold none."""
+    texts = (path for path in folder.iterdir() if path.is_file() and path.suffix not in {".pdf", ".docx"})
+    return {path.name: path.read_text(encoding="utf-8") for path in texts}

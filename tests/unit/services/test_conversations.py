@@ -11,12 +11,15 @@ from coach.domain.conversation import (
     BlockKey,
     Channel,
     ChosenQuestion,
+    Conversation,
     ConversationStatus,
     InformationGoal,
     Orientation,
 )
+from coach.domain.outreach import OutreachEvent
 from coach.domain.person import Closeness
 from coach.domain.question import Purpose, Slot
+from coach.domain.stage import Subject
 from coach.domain.target import Stage
 from coach.domain.wording import AddressForm, Language, Wording
 from coach.errors import (
@@ -52,7 +55,8 @@ def core(questions: tuple[ChosenQuestion, ...]) -> list[ChosenQuestion]:
 
 
 def test_a_new_conversation_is_filled_with_what_is_known(coach: Coach) -> None:
-    coach.targets.change(coach.targets.add("Stroomhuis").id, stage=Stage.SOW)
+    target = coach.targets.add("Stroomhuis")
+    coach.stages.set(Subject.of_target(target.id), Stage.SOW, "Ik weet het zeker")
     vera = coach.people.add(
         "Vera Bos", organisation="Stroomhuis B.V.", closeness=Closeness.STRANGER, language=Language.EN
     )
@@ -98,7 +102,9 @@ def test_a_conversation_is_with_somebody(house: House, call: str) -> None:
     assert not any(house.everything().values())
 
 
-@pytest.mark.parametrize("call", ["get", "change", "finish", "choose_anew", "remove"])
+@pytest.mark.parametrize(
+    "call", ["get", "change", "finish", "choose_anew", "divide_anew", "openers", "remove"]
+)
 def test_a_conversation_that_is_not_there_cannot_be_used(coach: Coach, call: str) -> None:
     with pytest.raises(UnknownConversation):
         getattr(coach.conversations, call)("id-99")
@@ -241,9 +247,9 @@ def test_a_removed_conversation_comes_back_as_it_was(house: House) -> None:
     coach = house.coach()
     talk = coach.conversations.prepare(coach.people.add("Jan Jansen").id, minutes=20, starts_at=SOON)
     before = house.everything()
-    coach.conversations.remove(talk.id)
+    removed = coach.conversations.remove(talk.id)
     assert coach.conversations.all() == []
-    coach.conversations.restore(talk)
+    coach.conversations.restore(removed)
     assert house.everything() == before
 
 
@@ -273,15 +279,111 @@ def test_preparing_again_replaces_the_entry_in_the_calendar(house: House) -> Non
     assert [first.calendar_sequence, same.calendar_sequence, moved.calendar_sequence] == [0, 0, 1]
 
 
-def test_advice_fit_goals_and_reasons_go_with_the_person_and_the_stage(coach: Coach) -> None:
+def test_advice_fit_and_reasons_go_with_the_person(coach: Coach) -> None:
     jan = coach.people.add("Jan Jansen")
     talk = coach.conversations.start(jan.id)
     assert coach.conversations.minutes_advice(talk, jan).minutes == 20
     assert coach.conversations.fit(talk, jan) is Fit.BEST
     for language in Language:
-        assert coach.conversations.suggested_goals(talk, language)
         assert all(coach.conversations.why("ask", language))
-    sowing = talk.model_copy(update={"stage": Stage.SOW})
-    assert coach.conversations.suggested_goals(talk, Language.NL) != coach.conversations.suggested_goals(
-        sowing, Language.NL
+
+
+def test_only_questions_of_the_users_own_choice_ask_for_more_minutes(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    talk = coach.conversations.start(jan.id)
+    for number in range(3):
+        talk = coach.conversations.add_question(talk.id, None, f"Hoe {number}?")
+    assert coach.conversations.minutes_advice(talk, jan).minutes == 30
+    anew = coach.conversations.choose_anew(talk.id)
+    assert coach.conversations.minutes_advice(anew, jan).minutes == 20
+
+
+def test_who_offers_more_time_is_asked_for_more(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    talk = coach.conversations.change(coach.conversations.start(jan.id).id, invited=True)
+    assert coach.conversations.minutes_advice(talk, jan).minutes == 45
+
+
+def lengths(talk: Conversation) -> dict[BlockKey, float]:
+    return {block.key: block.minutes for block in talk.blocks}
+
+
+def test_a_block_made_longer_stays_longer_when_the_minutes_change(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    longer = coach.conversations.adjust(talk.id, BlockKey.TURN, 0.5)
+    assert lengths(longer)[BlockKey.TURN] == lengths(talk)[BlockKey.TURN] + 0.5
+    assert longer.adjustments == {BlockKey.TURN: 0.5}
+    assert coach.conversations.get(talk.id) == longer
+    usual = coach.conversations.start(coach.people.add("Els Bos").id)
+    thirty = lengths(coach.conversations.change(talk.id, minutes=30))
+    assert (
+        thirty[BlockKey.TURN]
+        == lengths(coach.conversations.change(usual.id, minutes=30))[BlockKey.TURN] + 0.5
+    )
+    assert sum(thirty.values()) == 30
+    coach.conversations.change(talk.id, minutes=20)
+    assert coach.conversations.divide_anew(talk.id).blocks == talk.blocks
+
+
+def test_a_block_that_cannot_be_shorter_stays(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    assert coach.conversations.adjust(talk.id, BlockKey.FRAME, -0.5) == talk
+
+
+def test_a_second_talk_begins_with_what_was_done_with_the_advice(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    first = coach.conversations.start(jan.id)
+    assert not first.again
+    coach.outreach.record(jan.id, OutreachEvent.HELD, conversation_id=first.id)
+    assert not coach.conversations.change(first.id, topic="water").again
+    second = coach.conversations.start(jan.id)
+    assert second.again
+    assert lengths(second)[BlockKey.MY_INTRO] == 0.5
+    agenda = coach.packs.documents(second.id)["agenda.md"].decode()
+    assert "wat ik met je advies heb gedaan" in agenda
+    assert "Wat ik met je advies deed" in agenda
+
+
+def test_a_talk_that_was_not_held_after_all_makes_the_next_one_the_first(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    entry = coach.outreach.record(jan.id, OutreachEvent.HELD)
+    talk = coach.conversations.start(jan.id)
+    assert talk.again
+    coach.outreach.undo(entry.id)
+    assert not coach.conversations.change(talk.id, topic="water").again
+
+
+def test_goals_chosen_before_anybody_go_into_the_conversation_once(coach: Coach) -> None:
+    coach.profile.change(next_goals=(GOAL,))
+    jan, els = coach.people.add("Jan Jansen"), coach.people.add("Els Bos")
+    assert coach.conversations.begin(jan.id).goals == (GOAL,)
+    assert coach.profile.get().next_goals == ()
+    assert coach.conversations.begin(els.id).goals == ()
+
+
+def test_goals_that_a_conversation_has_already_stay(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    mine = InformationGoal(text="Iets anders")
+    coach.conversations.change(coach.conversations.start(jan.id).id, goals=(mine,))
+    coach.profile.change(next_goals=(GOAL,))
+    assert coach.conversations.begin(jan.id).goals == (mine,)
+
+
+def test_a_few_lines_to_begin_with_of_different_kinds_in_the_wording_of_the_talk(coach: Coach) -> None:
+    els = coach.people.add("Els Bos")
+    jan = coach.people.add(
+        "Jan Jansen", facts=("speelt gitaar", "net verhuisd"), position="Monteur", via_id=els.id
+    )
+    coach.ties.add(jan.id, els.id)
+    talk = coach.conversations.start(jan.id)
+    lines = coach.conversations.openers(talk.id)
+    assert len(lines) == 3
+    assert "speelt gitaar" in lines[0]
+    assert "Els Bos" in lines[1]
+    assert "Monteur" in lines[2]
+    formal = coach.conversations.change(talk.id, address_form=AddressForm.U)
+    assert "U vertelde" in coach.conversations.openers(formal.id)[0]
+    assert "speelt gitaar" in coach.packs.documents(talk.id)["agenda.md"].decode()
+    assert all(
+        "gitaar" not in one for one in coach.packs.documents(talk.id)["questions.md"].decode().splitlines()
     )

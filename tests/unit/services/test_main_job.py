@@ -6,6 +6,7 @@ from pathlib import Path
 from coach.coaching.outreach import OutreachState
 from coach.domain.conversation import InformationGoal
 from coach.domain.message import MessageKind
+from coach.domain.message_notes import MessageNotes
 from coach.domain.outreach import OutreachEvent
 from coach.domain.person import Closeness
 from coach.domain.question import Purpose
@@ -17,9 +18,9 @@ def test_from_a_linkedin_export_to_a_talk_and_the_next_step(house: House, tmp_pa
     coach.profile.change(name="Robin Vermeer", topic="werken aan water")
     import_connections(coach)
 
-    suggested = coach.targets.suggestions()[0]
-    assert (suggested.name, suggested.people) == ("Waterschap Voorbeeld", 2)
-    coach.targets.add(suggested.name, motivation=3, openings=2, reason="Werken aan wat blijft")
+    suggested = coach.candidates.all()[0]
+    assert (suggested.organisation, suggested.people) == ("Waterschap Voorbeeld", 2)
+    coach.targets.add(suggested.organisation, motivation=3, openings=2, reason="Werken aan wat blijft")
     anna, jan = coach.people.named("Anna de Wit"), coach.people.named("Jan van der Berg")
     assert [(route.people[0], route.hold) for route in coach.targets.routes("waterschap voorbeeld")] == [
         (jan, False),
@@ -48,7 +49,7 @@ def test_from_a_linkedin_export_to_a_talk_and_the_next_step(house: House, tmp_pa
     coach.conversations.change(talk.id, starts_at=SOON)
     coach.conversations.finish(talk.id)
     coach.outreach.record(jan.id, OutreachEvent.PLANNED, conversation_id=talk.id)
-    assert len(coach.packs.write(talk.id, tmp_path / "out")) == 5
+    assert len(coach.packs.write(talk.id, tmp_path / "out")) == 7
     assert coach.messages.is_fitting(MessageKind.CONFIRM, jan.id)
     assert [item.kind for item in coach.today.items()] == ["talk"]
 
@@ -56,7 +57,9 @@ def test_from_a_linkedin_export_to_a_talk_and_the_next_step(house: House, tmp_pa
     assert [item.kind for item in coach.today.items()] == ["debrief"]
     coach.outreach.record(jan.id, OutreachEvent.HELD)
     assert [item.kind for item in coach.today.items()] == ["thank"]
-    thanks = coach.messages.write(MessageKind.THANK_YOU, jan.id, learned="dat je begon als vrijwilliger")
+    thanks = coach.messages.write(
+        MessageKind.THANK_YOU, jan.id, notes=MessageNotes(learned="dat je begon als vrijwilliger")
+    )
     assert thanks.is_ready
     coach.outreach.record(jan.id, OutreachEvent.THANKED)
 

@@ -6,6 +6,7 @@ import pytest
 
 from coach.domain.outreach import OutreachEvent
 from coach.domain.person import Circle, Closeness
+from coach.domain.stage import Subject
 from coach.domain.target import Stage
 from coach.domain.tie import Role
 from coach.services.coach import Coach
@@ -84,7 +85,7 @@ def test_what_the_user_says_of_a_say_in_hiring_overrules_the_job_title(
     assert [route.hold for route in ada.targets.routes(WATER)] == [waits]
     assert bool(ada.today.items()) is not waits
     assert bool(ada.targets.best_routes(5)) is not waits
-    ada.targets.change(target.id, stage=Stage.SOW)
+    ada.stages.set(Subject.of_target(target.id), Stage.SOW, "Ja!")
     assert not ada.people.must_wait(person)
 
 

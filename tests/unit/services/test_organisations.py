@@ -26,11 +26,11 @@ def test_joined_names_are_one_organisation_everywhere(ada: Coach) -> None:
     assert ada.organisations.spellings("WV") == ["WV", "Waterschap Voorbeeld"]
     assert len(ada.people.at("Waterschap Voorbeeld")) == 2
     assert len(ada.targets.routes("wv")) == 2
-    assert [one.people for one in ada.targets.suggestions()] == [2]
+    assert [one.people for one in ada.candidates.all()] == [2]
     target = ada.targets.add("Waterschap Voorbeeld")
     assert ada.targets.named("WV") == target
     assert ada.targets.ranked()[0].people == 2
-    assert ada.targets.suggestions() == []
+    assert ada.candidates.all() == []
 
 
 def test_the_names_of_roles_and_of_the_list_are_spellings_too(ada: Coach, store: Store) -> None:
@@ -82,3 +82,63 @@ def test_a_stranger_has_spellings_of_their_own(ada: Coach, bob: Coach) -> None:
     bob.organisations.join("Cirkel", "Aarde")
     assert ada.organisations.spellings("Aarde") == ["Aarde", "Beek"]
     assert ada.organisations.spellings("Cirkel") == []
+
+
+def test_organisations_are_found_under_any_of_their_names_those_of_most_people_first(ada: Coach) -> None:
+    _people_at(ada, "Aarde", "Aarde B.V.", "Aarde B.V.", "Beek", "Aardewerk")
+    ada.targets.add("Cirkel aan Zee")
+    first, *others = ada.organisations.search()
+    assert (first.name, first.people, first.names[0].others) == ("Aarde B.V.", 3, ("Aarde",))
+    assert [one.name for one in others] == ["Aardewerk", "Beek", "Cirkel aan Zee"]
+    assert [one.name for one in ada.organisations.search("aar")] == ["Aarde B.V.", "Aardewerk"]
+    assert [one.name for one in ada.organisations.search("zee cirkel")] == ["Cirkel aan Zee"]
+    assert ada.organisations.search("werk") == []
+    assert len(ada.organisations.search(limit=1)) == 1
+
+
+def test_what_goes_by_several_names_is_shown_the_joined_ones_first(ada: Coach) -> None:
+    _people_at(ada, "Aarde", "Aarde B.V.", "Beek", "Cirkel", "Aarde")
+    ada.organisations.join("Beek", "Cirkel")
+    ada.organisations.join("Beek", "Nog een naam")
+    found, number = ada.organisations.several()
+    assert number == 2
+    assert [[name.spelling for name in one.names] for one in found] == [
+        ["Beek", "Cirkel", "nog een naam"],
+        ["Aarde"],
+    ]
+    assert [one.people for one in found] == [2, 3]
+    ada.organisations.part("nog een naam")
+    ada.organisations.part("Cirkel")
+    assert [one.name for one in ada.organisations.several()[0]] == ["Aarde"]
+    assert ada.organisations.several(limit=0) == ([], 1)
+
+
+def test_near_names_are_proposed_until_the_user_says_what_they_are(ada: Coach) -> None:
+    _people_at(ada, "Hogeschool van Voorbeeld", "HVV", "Data Bricks")
+    ada.targets.add("Databricks")
+    pairs, number = ada.organisations.near()
+    assert number == 2
+    assert [(one.first.name, one.second.name) for one in pairs] == [
+        ("Hogeschool van Voorbeeld", "HVV"),
+        ("Data Bricks", "Databricks"),
+    ]
+    ada.organisations.not_the_same("HVV", "Hogeschool van Voorbeeld")
+    ada.organisations.join("Databricks", "Data Bricks")
+    assert ada.organisations.near() == ([], 0)
+    ada.organisations.propose_again("Hogeschool van Voorbeeld", "hvv")
+    assert ada.organisations.near()[1] == 1
+    assert ada.organisations.near(limit=0) == ([], 1)
+
+
+def test_what_was_said_of_one_name_holds_for_all_that_it_meets(ada: Coach) -> None:
+    _people_at(ada, "HVV", "Hogeschool van Voorbeeld", "Hogeschool", "Hogeschool", "Hogeschool")
+    ada.organisations.not_the_same("HVV", "Hogeschool van Voorbeeld")
+    ada.organisations.join("Hogeschool", "Hogeschool van Voorbeeld")
+    assert ada.organisations.near() == ([], 0)
+
+
+def test_nothing_is_kept_apart_from_nothing(ada: Coach) -> None:
+    with pytest.raises(EmptyName):
+        ada.organisations.not_the_same("Aarde", "!")
+    with pytest.raises(EmptyName):
+        ada.organisations.propose_again("", "Aarde")

@@ -1,5 +1,6 @@
-"""The pack: five files that agree with each other, whole or not at all (RX-04)."""
+"""The pack: files that agree with each other, whole or not at all (RX-04)."""
 
+import io
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -7,16 +8,19 @@ from typing import Any
 
 import icalendar
 import pytest
+from docx import Document
+from pypdf import PdfReader
 
 from coach.domain.conversation import Conversation, InformationGoal
-from coach.domain.wording import Language
+from coach.domain.wording import AddressForm, Language
 from coach.errors import FileNotWritable, UnknownConversation, UnreadableMoment
 from coach.services.coach import Coach
-from coach.services.packs import AGENDA, ASK, GUEST, OWN, QUESTIONS
+from coach.services.packs import AGENDA, ASK, GUEST, OWN, PDF, QUESTIONS, WORD
 from tests.unit.services.house import SOON, lines_of
 
 LINK = "https://video.voorbeeld.example/robin"
-ALL = {AGENDA, QUESTIONS, ASK, GUEST, OWN}
+TEXTS = {AGENDA, QUESTIONS, ASK, GUEST, OWN}
+ALL = TEXTS | {WORD, PDF}
 
 
 def prepared(coach: Coach, **facts: Any) -> Conversation:
@@ -37,9 +41,12 @@ def talk_of(content: bytes) -> Any:
     return entries[0]
 
 
-def test_the_pack_holds_five_files(coach: Coach, tmp_path: Path) -> None:
+def test_the_pack_holds_five_texts_and_the_same_papers_for_print_and_word(
+    coach: Coach, tmp_path: Path
+) -> None:
     files = coach.packs.write(prepared(coach).id, tmp_path / "a" / "b")
-    assert {file.name for file in files} == ALL == set(lines_of(tmp_path / "a" / "b"))
+    assert {file.name for file in files} == ALL == {file.name for file in (tmp_path / "a" / "b").iterdir()}
+    assert set(lines_of(tmp_path / "a" / "b")) == TEXTS
 
 
 @pytest.mark.parametrize(("language", "time"), [(Language.NL, "10.00 uur"), (Language.EN, "10:00")])
@@ -117,7 +124,7 @@ def test_without_a_moment_there_are_papers_but_no_calendars(coach: Coach, tmp_pa
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("call", ["documents", "calendars"])
+@pytest.mark.parametrize("call", ["documents", "printed", "calendars"])
 def test_a_pack_is_of_a_conversation(coach: Coach, call: str) -> None:
     with pytest.raises(UnknownConversation):
         getattr(coach.packs, call)("id-99")
@@ -155,5 +162,31 @@ def test_a_new_pack_replaces_the_old_one_and_leaves_nothing_behind(coach: Coach,
     coach.packs.write(talk.id, out)
     coach.conversations.change(talk.id, minutes=60)
     coach.packs.write(talk.id, out)
-    assert set(lines_of(out)) == ALL
+    assert {file.name for file in out.iterdir()} == ALL
     assert "60" in lines_of(out)[AGENDA]
+
+
+@pytest.mark.parametrize(
+    ("language", "form"),
+    [(Language.NL, AddressForm.JE), (Language.NL, AddressForm.U), (Language.EN, AddressForm.JE)],
+)
+def test_print_and_word_say_what_the_texts_say(coach: Coach, language: Language, form: AddressForm) -> None:
+    talk = prepared(coach, language=language, address_form=form)
+    printed = coach.packs.printed(talk.id)
+    word = Document(io.BytesIO(printed[WORD]))
+    pages = PdfReader(io.BytesIO(printed[PDF])).pages
+    in_word = " ".join(one.text for one in word.paragraphs)
+    in_pdf = " ".join(" ".join(page.extract_text() for page in pages).split())
+    for question in talk.questions:
+        assert question.text in in_word
+        assert question.text in in_pdf
+    rows = [row.cells[1].text for row in word.tables[0].rows[1:]]
+    assert len(rows) == len(talk.blocks)
+    assert all(row in in_pdf for row in rows)
+    assert LINK in in_pdf
+    assert LINK in in_word
+
+
+def test_print_and_word_need_no_moment(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    assert set(coach.packs.printed(talk.id)) == {WORD, PDF}

@@ -3,6 +3,7 @@
 import pytest
 
 from coach.domain.person import Closeness
+from coach.domain.stage import Subject
 from coach.domain.target import Stage
 from coach.errors import AmbiguousName, EmptyName, UnknownPerson
 from coach.services.coach import Coach
@@ -95,5 +96,5 @@ def test_a_key_person_waits_until_the_user_sows_there(coach: Coach) -> None:
     assert not coach.people.must_wait(monteur)
     target = coach.targets.add("Stroomhuis B.V.")
     assert coach.people.must_wait(boss)
-    coach.targets.change(target.id, stage=Stage.SOW)
+    coach.stages.set(Subject.of_target(target.id), Stage.SOW, "Ja!")
     assert not coach.people.must_wait(boss)

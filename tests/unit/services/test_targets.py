@@ -1,12 +1,13 @@
 """The top 10: adding, changing, ranking, and who is known where."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 
 from coach.domain.outreach import OutreachEvent
 from coach.domain.person import Closeness
+from coach.domain.stage import Subject
 from coach.domain.target import Stage
 from coach.errors import EmptyName, InputError, OutOfRange, TargetExists, UnknownTarget
 from coach.services.coach import Coach
@@ -53,15 +54,11 @@ def test_a_number_out_of_range_says_which_range(coach: Coach) -> None:
     assert caught.value.values == {"field": "openings", "value": 7, "least": 1, "most": 3}
 
 
-def test_a_new_stage_begins_today_and_the_same_stage_does_not(house: House) -> None:
-    coach = house.coach()
+def test_a_stage_has_a_history_so_it_is_not_changed_in_passing(coach: Coach) -> None:
     target = coach.targets.add("Stroomhuis")
-    house.now += timedelta(days=10)
-    assert coach.targets.change(target.id, stage=Stage.EXPLORE).stage_since == date(2026, 11, 23)
-    assert coach.targets.change(target.id, stage="explore").stage_since == date(2026, 11, 23)
-    assert coach.targets.change(target.id, stage=Stage.SOW, stage_reason="Ja!").stage_since == date(
-        2026, 12, 3
-    )
+    with pytest.raises(TypeError):
+        coach.targets.change(target.id, stage=Stage.SOW)
+    assert coach.targets.get(target.id) == target
 
 
 @pytest.mark.parametrize(
@@ -110,17 +107,6 @@ def test_the_list_is_ranked_and_counts_people_by_the_strict_key(coach: Coach) ->
     ]
 
 
-def test_suggestions_are_employers_that_are_not_on_the_list_yet(coach: Coach) -> None:
-    for name, organisation in (("A", "Stroomhuis"), ("B", "Stroomhuis BV"), ("C", "Aarde"), ("D", "")):
-        coach.people.add(f"{name} Bos", organisation=organisation)
-    assert [(one.name, one.people) for one in coach.targets.suggestions()] == [
-        ("Stroomhuis", 2),
-        ("Aarde", 1),
-    ]
-    coach.targets.add("stroomhuis")
-    assert [one.name for one in coach.targets.suggestions(limit=1)] == ["Aarde"]
-
-
 def test_routes_are_warm_first_and_key_people_wait_until_sowing(coach: Coach) -> None:
     coach.people.add("Vera Bos", organisation="Stroomhuis", closeness=Closeness.STRANGER)
     coach.people.add("Ada Bos", organisation="Stroomhuis", position="CEO", closeness=Closeness.CLOSE)
@@ -132,7 +118,7 @@ def test_routes_are_warm_first_and_key_people_wait_until_sowing(coach: Coach) ->
         ("Ada Bos", True),
     ]
     assert [one.people[0].name for one in coach.targets.best_routes(5)] == ["Fien Bos", "Vera Bos"]
-    coach.targets.change(target.id, stage=Stage.SOW)
+    coach.stages.set(Subject.of_target(target.id), Stage.SOW, "Ja!")
     assert [one.people[0].name for one in coach.targets.best_routes(2)] == ["Ada Bos", "Fien Bos"]
 
 

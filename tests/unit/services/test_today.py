@@ -10,6 +10,7 @@ from coach.domain.person import Closeness
 from coach.errors import UnreadableMoment
 from coach.language.catalogue import LANGUAGES, translator
 from coach.services.coach import Coach
+from coach.services.debriefs import Told
 from tests.unit.services.house import MORNING, SOON, House
 
 
@@ -133,3 +134,30 @@ def test_the_next_conversation_is_the_first_prepared_one_that_is_not_over(house:
     assert coach.today.next_conversation() == (later, eva)
     with pytest.raises(UnreadableMoment):
         coach.today.seconds_until(draft)
+
+
+def test_a_promise_stands_there_from_the_day_before_it_is_due_until_it_is_kept(house: House) -> None:
+    coach = house.coach()
+    jan = coach.people.add("Jan Jansen")
+    talk = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
+    coach.debriefs.keep(talk.id, Told(my_promises=["Het artikel sturen"], their_promises=["Bellen"]))
+    coach.outreach.record(jan.id, OutreachEvent.THANKED)
+    assert coach.today.items() == []
+    house.now = MORNING + timedelta(days=1)
+    (item,) = coach.today.items()
+    assert (item.kind, item.text, item.due) == ("keep-promise", "Het artikel sturen", date(2026, 11, 25))
+    coach.debriefs.keep_promise(coach.debriefs.promises()[0][0].id)
+    assert "keep-promise" not in {one.kind for one in coach.today.items()}
+
+
+def test_a_talk_is_confirmed_one_working_day_ahead_but_not_with_friends(house: House) -> None:
+    coach = house.coach()
+    jan, eva = coach.people.add("Jan Jansen"), coach.people.add("Eva Weg", closeness=Closeness.CLOSE)
+    monday = MORNING + timedelta(days=7)
+    for person in (jan, eva):
+        coach.conversations.prepare(person.id, minutes=20, starts_at=monday)
+    assert "confirm" not in {one.kind for one in coach.today.items()}
+    house.now = MORNING + timedelta(days=4)
+    assert [one.person for one in coach.today.items() if one.kind == "confirm"] == [jan]
+    house.now = MORNING + timedelta(days=6)
+    assert "confirm" not in {one.kind for one in coach.today.items()}

@@ -20,11 +20,19 @@ def upgrade() -> None:
     _ties()
     _roles()
     _aliases()
+    _organisations_apart()
+    _directions()
     _targets()
-    _conversations()
-    _outreach()
+    _stage_changes()
+    _research()
+    _candidates()
     _profile()
+    _message_drafts()
+    _own_templates()
+    _mailboxes()
+    _pitches()
     _imports()
+    _interests()
     _import_changes()
     _merges()
     _distinctions()
@@ -57,29 +65,32 @@ def _people() -> None:
     op.create_table(
         "people",
         *_words("owner", "id", "name", "given_name", "family_name"),
-        *_parts("emails", "phones", "urls"),
+        sa.Column("emails", sa.JSON()),
+        sa.Column("phones", sa.JSON()),
+        *_parts("urls"),
         *_words("organisation", "position"),
         sa.Column("connected_on", sa.Date()),
         sa.Column("last_contact", sa.Date()),
-        *_words("birthday", "notes", "closeness"),
-        sa.Column("language", sa.Text()),
-        sa.Column("address_form", sa.Text()),
-        *_parts("sources", "extra", "circles"),
-        *_words("sector"),
-        *_parts("facts"),
+        *(sa.Column(name, sa.Text()) for name in ("birthday", "notes")),
+        *_words("closeness"),
+        *(sa.Column(name, sa.Text()) for name in ("language", "address_form")),
+        *_parts("sources"),
+        *(sa.Column(name, sa.JSON()) for name in ("extra", "circles")),
+        sa.Column("sector", sa.Text()),
+        sa.Column("facts", sa.JSON()),
         sa.Column("interest", sa.Text()),
         sa.Column("key_position", sa.Boolean()),
+        sa.Column("approach_reason", sa.Text()),
         sa.Column("do_not_approach", sa.Boolean(), nullable=False),
         sa.Column("via_id", sa.Text()),
         sa.Column("archived", sa.Boolean(), nullable=False),
-        *_words("organisation_key", "search_text", "folded_name"),
+        *_words("organisation_key"),
+        sa.Column("organisation_number", sa.Integer(), nullable=False),
         sa.Column("sort_name", _SORTED, nullable=False),
         _primary_key("people", "owner", "id"),
         _reference("people", "via_id", "people", deferrable=True, initially="DEFERRED"),
     )
-    _index("people", "owner", "archived", "sort_name", "id")
-    _index("people", "owner", "organisation_key")
-    _index("people", "owner", "folded_name")
+    _index("people", "owner", "organisation_number")
     _index("people", "owner", "via_id", where="via_id IS NOT NULL")
 
 
@@ -112,66 +123,94 @@ def _aliases() -> None:
     op.create_table("aliases", *_words("owner", "key", "same_as"), _primary_key("aliases", "owner", "key"))
 
 
+def _directions() -> None:
+    op.create_table(
+        "directions",
+        *_words("owner", "id", "name"),
+        sa.Column("order", sa.Integer(), nullable=False),
+        *_parts("roles", "sectors", "regions", "kinds", "must_haves", "nice_to_haves"),
+        sa.Column("tempo", sa.Text()),
+        *_parts("contact_styles"),
+        *_words("notes"),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        _primary_key("directions", "owner", "id"),
+    )
+
+
+def _organisations_apart() -> None:
+    op.create_table(
+        "organisations_apart",
+        *_words("owner", "key", "other_key"),
+        _primary_key("organisations_apart", "owner", "key", "other_key"),
+    )
+
+
 def _targets() -> None:
     op.create_table(
         "targets",
         *_words("owner", "id", "organisation"),
         sa.Column("motivation", sa.Integer(), nullable=False),
         sa.Column("openings", sa.Integer(), nullable=False),
-        *_words("reason", "stage"),
+        *_words("reason"),
+        sa.Column("direction_id", sa.Text()),
+        *_words("role"),
+        sa.Column("pin", sa.Integer()),
+        sa.Column("benched", sa.Boolean(), nullable=False),
+        *_words("stage"),
         sa.Column("stage_since", sa.Date(), nullable=False),
         *_words("stage_reason"),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("archived", sa.Boolean(), nullable=False),
         *_words("organisation_key"),
         _primary_key("targets", "owner", "id"),
+        _reference("targets", "direction_id", "directions"),
     )
     _index("targets", "owner", "organisation_key")
 
 
-def _conversations() -> None:
+def _stage_changes() -> None:
     op.create_table(
-        "conversations",
-        *_words("owner", "id", "person_id"),
+        "stage_changes",
+        *_words("owner", "id"),
+        sa.Column("direction_id", sa.Text()),
+        *_words("role"),
         sa.Column("target_id", sa.Text()),
-        *_words("status", "orientation", "topic", "hook"),
-        *_parts("goals"),
-        *_words("stage"),
-        sa.Column("minutes", sa.Integer(), nullable=False),
-        sa.Column("starts_at", sa.DateTime(timezone=True)),
-        *_words("time_zone", "channel", "link", "language", "address_form"),
-        *_parts("questions"),
-        sa.Column("own_selection", sa.Boolean(), nullable=False),
-        *_parts("blocks"),
-        *_words("ask_subject", "ask_body"),
-        sa.Column("calendar_sequence", sa.Integer(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        _primary_key("conversations", "owner", "id"),
-        _reference("conversations", "person_id", "people"),
-        _reference("conversations", "target_id", "targets"),
-    )
-    _index("conversations", "owner", "person_id")
-    _index("conversations", "owner", "target_id")
-    _index("conversations", "owner", "starts_at")
-
-
-def _outreach() -> None:
-    op.create_table(
-        "outreach",
-        *_words("owner", "id", "person_id"),
-        sa.Column("target_id", sa.Text()),
-        sa.Column("conversation_id", sa.Text()),
-        *_words("event"),
-        sa.Column("happened_on", sa.Date(), nullable=False),
+        *_words("stage", "wanted"),
+        sa.Column("since", sa.Date(), nullable=False),
+        *_words("cause"),
+        sa.Column("overruled", sa.Boolean(), nullable=False),
+        *_words("reason"),
+        *_parts("answers"),
         sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
-        _primary_key("outreach", "owner", "id"),
-        _reference("outreach", "person_id", "people"),
-        _reference("outreach", "target_id", "targets"),
-        _reference("outreach", "conversation_id", "conversations"),
+        _primary_key("stage_changes", "owner", "id"),
+        _reference("stage_changes", "direction_id", "directions"),
+        _reference("stage_changes", "target_id", "targets"),
     )
-    _index("outreach", "owner", "person_id")
-    _index("outreach", "owner", "target_id")
-    _index("outreach", "owner", "conversation_id")
+    _index("stage_changes", "owner", "direction_id")
+    _index("stage_changes", "owner", "target_id")
+
+
+def _research() -> None:
+    op.create_table(
+        "research",
+        *_words("owner", "target_id", "theme", "text"),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        _primary_key("research", "owner", "target_id", "theme"),
+        _reference("research", "target_id", "targets"),
+    )
+
+
+def _candidates() -> None:
+    op.create_table(
+        "candidates",
+        *_words("owner", "id", "organisation", "source", "note"),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        *_words("organisation_key"),
+        _primary_key("candidates", "owner", "id"),
+    )
+    _index("candidates", "owner", "organisation_key")
 
 
 def _profile() -> None:
@@ -181,8 +220,60 @@ def _profile() -> None:
         sa.Column("language", sa.Text()),
         *_words("time_zone", "channel", "link"),
         sa.Column("example", sa.Boolean(), nullable=False),
-        *_parts("inventory_seen"),
+        sa.Column("encourage", sa.Boolean(), nullable=False),
+        *_parts("encouraged"),
+        *_parts("inventory_seen", "video_fine", "next_goals"),
         _primary_key("profile", "owner"),
+    )
+
+
+def _message_drafts() -> None:
+    op.create_table(
+        "message_drafts",
+        *_words("owner", "id", "kind"),
+        sa.Column("person_id", sa.Text()),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("language", sa.Text()),
+        sa.Column("address_form", sa.Text()),
+        *_parts("notes"),
+        *_words("subject", "body"),
+        *_parts("overruled"),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        _primary_key("message_drafts", "owner", "id"),
+        _reference("message_drafts", "person_id", "people"),
+    )
+    _index("message_drafts", "owner", "person_id")
+
+
+def _own_templates() -> None:
+    op.create_table(
+        "own_templates",
+        *_words("owner", "kind", "wording", "subject", "body"),
+        _primary_key("own_templates", "owner", "kind", "wording"),
+    )
+
+
+def _mailboxes() -> None:
+    op.create_table(
+        "mailboxes",
+        *_words("owner", "address", "user_name", "imap_host"),
+        sa.Column("imap_port", sa.Integer(), nullable=False),
+        *_words("imap_security", "drafts_folder", "smtp_host"),
+        sa.Column("smtp_port", sa.Integer(), nullable=False),
+        *_words("smtp_security"),
+        _primary_key("mailboxes", "owner"),
+    )
+
+
+def _pitches() -> None:
+    op.create_table(
+        "pitches",
+        *_words("owner", "language"),
+        *_parts("facts"),
+        *_words("text"),
+        sa.Column("words_per_minute", sa.Integer()),
+        sa.Column("manner", sa.Text()),
+        _primary_key("pitches", "owner", "language"),
     )
 
 
@@ -194,6 +285,18 @@ def _imports() -> None:
         sa.Column("imported_at", sa.DateTime(timezone=True), nullable=False),
         _primary_key("imports", "owner", "id"),
     )
+
+
+def _interests() -> None:
+    op.create_table(
+        "interests",
+        *_words("owner", "id", "organisation", "kind", "title"),
+        sa.Column("noted_on", sa.Date()),
+        *_words("import_id", "organisation_key"),
+        _primary_key("interests", "owner", "id"),
+        _reference("interests", "import_id", "imports"),
+    )
+    _index("interests", "owner", "import_id")
 
 
 def _import_changes() -> None:

@@ -71,7 +71,9 @@ def test_a_table_without_names_says_which_columns_there_were() -> None:
 
 def test_the_user_can_choose_the_columns() -> None:
     content = b"Kleur;Maat;Prijs\nJan Jansen;L;jan@example.org\n"
-    extract = spreadsheet.extract_with("lijst.csv", content, {Field.FULL_NAME: "Kleur", Field.EMAIL: "Prijs"})
+    extract = spreadsheet.read_table("lijst.csv", content).extract(
+        {Field.FULL_NAME: "Kleur", Field.EMAIL: "Prijs"}
+    )
     person = extract.found[0]
     assert (person.name, person.emails, person.extra) == (
         "Jan Jansen",
@@ -83,5 +85,5 @@ def test_the_user_can_choose_the_columns() -> None:
 @pytest.mark.parametrize("mapping", [{Field.EMAIL: "Maat"}, {Field.FULL_NAME: "Er niet"}, {}])
 def test_a_choice_that_cannot_be_names_the_columns(mapping: dict[Field, str]) -> None:
     with pytest.raises(ColumnsNotFound) as caught:
-        spreadsheet.extract_with("lijst.csv", b"Kleur;Maat\nJan;L\n", mapping)
+        spreadsheet.read_table("lijst.csv", b"Kleur;Maat\nJan;L\n").extract(mapping)
     assert caught.value.values["columns"] == "Kleur, Maat"

@@ -1,0 +1,110 @@
+"""What a measure looks at: the letter, what is known beside it, and the words of its language."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from coach.coaching.checking.text import Letter, Sentence
+from coach.domain.ask_rule import AskWords
+from coach.domain.message import MessageKind, Severity, Value
+from coach.domain.person import Closeness
+from coach.domain.target import Stage
+from coach.domain.wording import AddressForm, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What was planned, so that text and calendar can be compared (RX-04)."""
+
+    minutes: int
+    starts_at: datetime | None = None
+    """By the clocks that the message is written for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known about a message beside its text."""
+
+    kind: MessageKind
+    closeness: Closeness
+    sender: str = ""
+    subject: str | None = None
+    """None: it has no subject line, or nobody knows it."""
+    language: Language = Language.NL
+    stage: Stage | None = None
+    address_form: AddressForm | None = None
+    has_hook: bool | None = None
+    """None: judge from the text."""
+    person_name: str = ""
+    today: date | None = None
+    meeting: Meeting | None = None
+    key_person: bool = False
+    note_limit: int = 200
+    """Of a LinkedIn note, in UTF-16 code units (E-34)."""
+    former_client: bool = False
+    sells_advice: bool = False
+    shortage: bool = False
+    """In a field that cries out for people, a question about work is nothing to worry about (R001-11)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in the text that a rule points at."""
+
+    start: int = 0
+    end: int = 0
+    better: str = ""
+    values: dict[str, Value] = field(default_factory=dict)
+    severity: Severity | None = None
+    """None: that of the rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A message that is being checked."""
+
+    letter: Letter
+    situation: Situation
+    words: AskWords
+
+    def says(self, name: str, sentences: tuple[Sentence, ...] | None = None) -> Iterator[Mark]:
+        """Yield where the clues of a rule or a feature are found, at most once in a sentence."""
+        unless = self.words.pattern(name, "unless")
+        for one in self.letter.sentences if sentences is None else sentences:
+            span = self._span(name, one)
+            if span and not (unless and unless.search(one.text)):
+                yield Mark(one.start + span[0], one.start + span[1])
+
+    def _span(self, name: str, sentence: Sentence) -> tuple[int, int] | None:
+        says, asks = self.words.pattern(name, "says"), self.words.pattern(name, "asks")
+        for pattern in (says, asks if sentence.is_question else None):
+            if pattern and (found := pattern.search(sentence.text)):
+                return found.span()
+        for patterns in self.words.together(name):
+            spans = list[tuple[int, int]]()
+            for pattern in patterns:
+                if not (match := pattern.search(sentence.text)):
+                    break
+                spans.append(match.span())
+            else:
+                return min(start for start, _ in spans), max(end for _, end in spans)
+        return None
+
+    def has(self, name: str) -> bool:
+        """Whether the clues of a feature are found anywhere in the letter."""
+        return next(self.says(name), None) is not None
+
+    def has_in_all(self, name: str) -> bool:
+        """Whether the clues are found in the letter, its greeting and closing included."""
+        pattern = self.words.pattern(name, "says")
+        return self.has(name) or bool(pattern and pattern.search(self.letter.own))
+
+    @property
+    def request(self) -> Mark:
+        """The place of the request: the last question, else the whole."""
+        questions = [one for one in self.letter.sentences if one.is_question]
+        asking = [one for one in questions if any(self.says("request", (one,)))] or questions
+        return Mark(asking[0].start, asking[0].end) if asking else Mark()
+
+
+Measure = Callable[[Case], Iterator[Mark]]

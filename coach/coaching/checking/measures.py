@@ -1,0 +1,46 @@
+"""The rules that need more than words, each with the function that looks at a message."""
+
+from coach.coaching.checking import address, asking, blanks, dates, forwarding, names, shape
+from coach.coaching.checking.case import Measure
+
+MEASURES: dict[str, Measure] = {
+    "placeholder-left": blanks.placeholders,
+    "job-ask": asking.job_ask,
+    "no-question": asking.no_question,
+    "no-purpose": asking.no_purpose,
+    "no-duration": asking.no_duration,
+    "no-hook": asking.no_hook,
+    "missing-name": names.missing_name,
+    "mixed-address": address.mixed_address,
+    "free-work": asking.free_work,
+    "weekday-date-mismatch": dates.wrong_weekday,
+    "differs-from-plan": dates.differs_from_plan,
+    "no-forwardable-text": forwarding.no_forwardable_text,
+    "unspecific-thanks": asking.unspecific_thanks,
+    "key-person-too-early": asking.key_person,
+    "premature-motivation": asking.premature_motivation,
+    "no-way-out": asking.no_way_out,
+    "vague-invitation": asking.vague_invitation,
+    "many-requests": asking.many_requests,
+    "no-thanks": asking.no_thanks,
+    "mass-mail": names.mass_mail,
+    "salutation-mismatch": address.salutation,
+    "prefix-capital": names.prefixes,
+    "date-notation": dates.notation,
+    "no-time-options": dates.no_time_options,
+    "blurb-not-self-contained": forwarding.not_self_contained,
+    "note-too-long": shape.note_too_long,
+    "too-long": shape.too_long,
+    "too-many-questions": shape.too_many_questions,
+    "weak-subject": shape.weak_subject,
+    "non-solicitation": asking.non_solicitation,
+    "no-channel": asking.no_channel,
+    "too-short": shape.too_short,
+    "all-about-me": shape.all_about_me,
+    "shouting": shape.shouting,
+    "jargon": shape.jargon,
+    "long-sentences": shape.long_sentences,
+    "other-language": asking.other_language,
+    "partly-read": shape.partly_read,
+}
+"""By the id of the rule; every other rule is recognised by its clues alone."""

@@ -1,0 +1,292 @@
+"""The words by which people are found, as a cabinet of cards.
+
+Everybody has a card with their words. The cards stand in the order of a list, some hundreds to a drawer, and
+the labels tell in which drawers there is a word with a certain beginning. So a search opens few drawers, the
+first ones first, until it has a page of people, and reads nobody who is not shown. A search for nobody opens
+none.
+
+The cards of those who were put away stand in a cabinet of their own.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import count
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from coach.store.bulk import ask, asking, do_often, insert_rows, marks
+
+_MOST = 256
+"""Cards in a drawer."""
+_BEGINNING = 4
+"""Letters of a word that stand on a label."""
+_SHARED = 2
+"""Letters that the labels share which are kept together."""
+_MOST_ASKED = 500
+"""Labels that are looked up one by one."""
+_AFTER_ANY = "\U0010ffff"
+"""Sorts after everything that a word can go on with."""
+_PART = "\x1f"
+"""Between the parts of a card. No text that was folded holds one, or a line break."""
+_SPACE = "\x1e"
+"""Instead of a space in all parts but the words, so that a space and a word are only found among those."""
+
+
+class Card(NamedTuple):
+    """Somebody in the catalogue. Cards sort as people do in a list."""
+
+    sort_name: str
+    person_id: str
+    words: str = ""
+    """The words of name, organisation and position, each after a space."""
+    archived: bool = False
+
+
+class _Drawer(NamedTuple):
+    first: tuple[str, str]
+    """The place in the list of the first card."""
+    number: int
+
+
+class Catalogue:
+    """The cards of the people of one owner."""
+
+    def __init__(self, connection: Connection, owner: str) -> None:
+        """Keep the transaction to work in and the owner to work for."""
+        self._cabinets = {archived: _Cabinet(connection, owner, archived) for archived in (False, True)}
+
+    def find(self, words: Sequence[str], *, archived: bool) -> Iterator[Card]:
+        """Yield who has all these words, or words that begin with them, in the order of a list.
+
+        There is at least one word.
+        """
+        return self._cabinets[archived].find(words)
+
+    def listed(self, start: int, stop: int, *, archived: bool) -> list[Card]:
+        """Return some of all cards, counted from 0, in the order of a list."""
+        return self._cabinets[archived].listed(start, stop)
+
+    def count(self, words: Sequence[str], *, archived: bool) -> int:
+        """Return how many have all these words; without any, how many cards there are."""
+        return self._cabinets[archived].count(words)
+
+    def change(self, gone: Collection[Card], come: Collection[Card]) -> None:
+        """Take cards out, of which only the place in the list is looked at, and put others in."""
+        for archived, cabinet in self._cabinets.items():
+            out, into = ([card for card in some if card.archived is archived] for some in (gone, come))
+            if out or into:
+                cabinet.change(out, into)
+
+    def erase(self) -> None:
+        """Take all cards out."""
+        for cabinet in self._cabinets.values():
+            cabinet.erase()
+
+
+class _Cabinet:
+    """The cards of those who are listed, or of those who were put away."""
+
+    def __init__(self, connection: Connection, owner: str, archived: bool) -> None:  # noqa: FBT001
+        self._connection = connection
+        self._cabinet = owner, archived
+
+    def find(self, words: Sequence[str]) -> Iterator[Card]:
+        for lines in self._lines_with(words):
+            yield from map(self._card, lines)
+
+    def count(self, words: Sequence[str]) -> int:
+        if words:
+            return sum(map(len, self._lines_with(words)))
+        statement = f"SELECT coalesce(sum(size), 0) FROM search_drawers WHERE {_HERE}"  # noqa: S608
+        ((number,),) = ask(self._connection, statement, self._cabinet)
+        return int(number)
+
+    def _lines_with(self, words: Sequence[str]) -> Iterator[list[str]]:
+        """Yield by drawer, the first one first, the lines of the cards with all these words."""
+        asked = sorted((f" {word}" for word in words), key=len, reverse=True)
+        numbers = self._drawers_with(words)
+        if not numbers:
+            return
+        statement = (
+            f"SELECT cards FROM search_drawers WHERE {_HERE} AND number IN ({marks(numbers)})"  # noqa: S608
+            " ORDER BY first_name, first_id"
+        )
+        for (cards,) in asking(self._connection, statement, (*self._cabinet, *numbers)):
+            if all(word in cards for word in asked):
+                lines = cards.split("\n")
+                for word in asked:
+                    lines = [line for line in lines if word in line]
+                yield lines
+
+    def listed(self, start: int, stop: int) -> list[Card]:
+        found: list[Card] = []
+        statement = f"SELECT size, cards FROM search_drawers WHERE {_HERE} ORDER BY first_name, first_id"  # noqa: S608
+        passed = 0
+        for size, cards in asking(self._connection, statement, self._cabinet):
+            if passed + size > start:
+                lines = cards.split("\n")[max(start - passed, 0) : stop - passed]
+                found += map(self._card, lines)
+            passed += size
+            if passed >= stop:
+                break
+        return found
+
+    def change(self, gone: Collection[Card], come: Collection[Card]) -> None:
+        if not come and len(gone) == self.count(()):
+            self.erase()
+            return
+        drawers = self._drawers()
+        firsts = [drawer.first for drawer in drawers]
+        out, into = defaultdict[int, set[str]](set), defaultdict[int, list[Card]](list)
+        for card in gone:
+            out[_place(firsts, card)].add(card.person_id)
+        for card in come:
+            into[_place(firsts, card)].append(card)
+        numbers = count(max((drawer.number for drawer in drawers), default=-1) + 1)
+        changes = _Changes()
+        for place in sorted(out.keys() | into.keys()):
+            before = self._open(drawers[place]) if drawers else []
+            if before:
+                changes.empty(drawers[place], before)
+            left = [card for card in before if card.person_id not in out[place]]
+            for some in _evenly(sorted([*left, *into[place]])):
+                changes.fill(next(numbers), some)
+        self._write(changes)
+
+    def erase(self) -> None:
+        for table in ("search_drawers", "search_labels"):
+            do_often(self._connection, f"DELETE FROM {table} WHERE {_HERE}", [self._cabinet])  # noqa: S608
+
+    def _card(self, line: str) -> Card:
+        words, name, person_id = line.split(_PART)
+        return Card(name.replace(_SPACE, " "), person_id.replace(_SPACE, " "), words, self._cabinet[1])
+
+    def _drawers_with(self, words: Sequence[str]) -> list[int]:
+        """Return the numbers of the drawers with words that begin like each of these."""
+        found = -1
+        for word in words:
+            begin = word[:_BEGINNING] + " " if len(word) >= _BEGINNING else word
+            labels = (label for label in self._labels_from(word[:_SHARED]) if label.startswith(begin))
+            having = 0
+            for label in labels:
+                having |= int(label.partition(" ")[2], 16)
+            found &= having
+            if not found:
+                return []
+        return [number for number in range(found.bit_length()) if found >> number & 1]
+
+    def _labels_from(self, letters: str) -> Iterator[str]:
+        """Yield the labels that begin with these letters: a beginning, and its drawers as bits."""
+        statement = f"SELECT labels FROM search_labels WHERE {_HERE} AND letters BETWEEN ? AND ?"  # noqa: S608
+        last = letters if len(letters) == _SHARED else letters + _AFTER_ANY
+        for (labels,) in ask(self._connection, statement, (*self._cabinet, letters, last)):
+            yield from labels.split("\n")
+
+    def _drawers(self) -> list[_Drawer]:
+        statement = f"SELECT first_name, first_id, number FROM search_drawers WHERE {_HERE}"  # noqa: S608
+        rows = ask(self._connection, f"{statement} ORDER BY first_name, first_id", self._cabinet)
+        return [_Drawer((name, person_id), number) for name, person_id, number in rows]
+
+    def _open(self, drawer: _Drawer) -> list[Card]:
+        statement = f"SELECT cards FROM search_drawers WHERE {_HERE} AND first_name = ? AND first_id = ?"  # noqa: S608
+        ((cards,),) = ask(self._connection, statement, (*self._cabinet, *drawer.first))
+        return [self._card(line) for line in cards.split("\n")]
+
+    def _write(self, changes: "_Changes") -> None:
+        statement = f"DELETE FROM search_drawers WHERE {_HERE} AND first_name = ? AND first_id = ?"  # noqa: S608
+        emptied = ((*self._cabinet, *drawer.first) for drawer in changes.emptied)
+        do_often(self._connection, statement, emptied)
+        names = "owner", "archived", "first_name", "first_id", "number", "size", "cards"
+        filled = ((*self._cabinet, *drawer.first, drawer.number, *full) for drawer, *full in changes.filled)
+        insert_rows(self._connection, "search_drawers", names, filled)
+        self._label(changes)
+
+    def _label(self, changes: "_Changes") -> None:
+        """Write on the labels which drawers got or lost a word with such a beginning."""
+        changed = defaultdict[str, list[str]](list)
+        for beginning in sorted(changes.lost.keys() | changes.got.keys()):
+            changed[beginning[:_SHARED]].append(beginning)
+        before = self._kept_labels(list(changed))
+        rows = []
+        for letters, beginnings in changed.items():
+            labels = before.get(letters, {})
+            for one in beginnings:
+                labels[one] = labels.get(one, 0) & ~changes.lost.get(one, 0) | changes.got.get(one, 0)
+            if written := _written_labels(labels):
+                rows.append((*self._cabinet, letters, written))
+        statement = f"DELETE FROM search_labels WHERE {_HERE} AND letters = ?"  # noqa: S608
+        do_often(self._connection, statement, ((*self._cabinet, letters) for letters in before))
+        names = "owner", "archived", "letters", "labels"
+        insert_rows(self._connection, "search_labels", names, rows)
+
+    def _kept_labels(self, letters: Sequence[str]) -> dict[str, dict[str, int]]:
+        """Return the labels that are there already, by what they share."""
+        found: dict[str, dict[str, int]] = {}
+        for start in range(0, len(letters), _MOST_ASKED):
+            some = letters[start : start + _MOST_ASKED]
+            statement = (
+                f"SELECT letters, labels FROM search_labels WHERE {_HERE} AND letters IN ({marks(some)})"  # noqa: S608
+            )
+            rows = ask(self._connection, statement, (*self._cabinet, *some))
+            found.update((shared, _read_labels(labels)) for shared, labels in rows)
+        return found
+
+
+_HERE = "owner = ? AND archived = ?"
+
+
+class _Changes:
+    """Which drawers are emptied and filled, and which drawers lose and get each beginning, as bits."""
+
+    def __init__(self) -> None:
+        self.emptied: list[_Drawer] = []
+        self.filled: list[tuple[_Drawer, int, str]] = []
+        self.lost = defaultdict[str, int](int)
+        self.got = defaultdict[str, int](int)
+
+    def empty(self, drawer: _Drawer, cards: Sequence[Card]) -> None:
+        """Take all cards out of a drawer."""
+        self.emptied.append(drawer)
+        bit = 1 << drawer.number
+        for beginning in _beginnings(cards):
+            self.lost[beginning] |= bit
+
+    def fill(self, number: int, cards: Sequence[Card]) -> None:
+        """Put cards, in the order of a list, into an empty drawer."""
+        drawer = _Drawer((cards[0].sort_name, cards[0].person_id), number)
+        lines = [
+            f"{words}{_PART}{name.replace(' ', _SPACE)}{_PART}{person_id.replace(' ', _SPACE)}"
+            for name, person_id, words, _ in cards
+        ]
+        self.filled.append((drawer, len(cards), "\n".join(lines)))
+        bit = 1 << number
+        for beginning in _beginnings(cards):
+            self.got[beginning] |= bit
+
+
+def _read_labels(written: str) -> dict[str, int]:
+    labels = (line.split(" ") for line in written.split("\n"))
+    return {beginning: int(drawers, 16) for beginning, drawers in labels}
+
+
+def _written_labels(labels: dict[str, int]) -> str:
+    return "\n".join([f"{beginning} {drawers:x}" for beginning, drawers in labels.items() if drawers])
+
+
+def _place(firsts: Sequence[tuple[str, str]], card: Card) -> int:
+    """Return in which of the drawers a card belongs, by the first cards of all."""
+    return max(bisect_right(firsts, (card.sort_name, card.person_id)) - 1, 0)
+
+
+def _evenly(cards: Sequence[Card]) -> Iterator[Sequence[Card]]:
+    """Yield what goes into one drawer each, so that none is full before its time."""
+    if cards:
+        size = -(-len(cards) // -(-len(cards) // _MOST))
+        yield from (cards[start : start + size] for start in range(0, len(cards), size))
+
+
+def _beginnings(cards: Iterable[Card]) -> set[str]:
+    words = set("".join(card.words for card in cards).split(" "))
+    return {word[:_BEGINNING] for word in words} - {""}

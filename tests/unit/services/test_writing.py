@@ -1,0 +1,124 @@
+"""Writing a message: from the template or in one's own words, looked over, kept, and told to be sent."""
+
+import pytest
+
+from coach.domain.message import MessageKind
+from coach.domain.message_notes import MessageNotes
+from coach.domain.outreach import OutreachEvent
+from coach.domain.person import Person
+from coach.domain.wording import AddressForm, Language
+from coach.errors import MomentInThePast, NoReader, UnknownPerson
+from coach.services.coach import Coach
+from coach.services.debriefs import Told
+from tests.unit.services.house import SOON, House
+
+
+@pytest.fixture
+def jan(coach: Coach) -> Person:
+    coach.profile.change(name="Ada Voorbeeld")
+    return coach.people.add("Jan Jansen", emails=("jan@example.org",))
+
+
+def test_looking_at_a_message_keeps_nothing(coach: Coach, jan: Person) -> None:
+    sheet = coach.writing.sheet(MessageKind.REPLY_TO_NO, jan.id)
+    assert sheet.message is not None
+    assert not sheet.is_own
+    assert coach.writing.drafts() == []
+
+
+def test_what_is_missing_is_named_and_then_the_message_is_there(coach: Coach, jan: Person) -> None:
+    sheet = coach.writing.sheet(MessageKind.CONGRATULATION, jan.id)
+    assert (sheet.message, sheet.missing) == (None, "occasion")
+    coach.writing.keep(sheet.draft, notes=MessageNotes(occasion="je benoeming"))
+    written = coach.writing.sheet(MessageKind.CONGRATULATION, jan.id)
+    assert written.message is not None
+    assert "je benoeming" in written.message.body
+
+
+def test_a_note_that_cannot_be_used_is_told_and_stays(coach: Coach, jan: Person) -> None:
+    sheet = coach.writing.sheet(MessageKind.SCHEDULE_REPLY, jan.id)
+    coach.writing.keep(sheet.draft, notes=MessageNotes(moments="2001-01-01T10:00"))
+    again = coach.writing.sheet(MessageKind.SCHEDULE_REPLY, jan.id)
+    assert isinstance(again.problem, MomentInThePast)
+    assert again.draft.notes.moments == "2001-01-01T10:00"
+
+
+def test_own_words_take_the_place_of_the_template_until_they_are_empty(coach: Coach, jan: Person) -> None:
+    sheet = coach.writing.sheet(MessageKind.REPLY_TO_NO, jan.id)
+    draft = coach.writing.keep(sheet.draft, body="Dank je wel! [naam]")
+    own = coach.writing.sheet(MessageKind.REPLY_TO_NO, jan.id)
+    assert own.message is not None
+    assert own.message.body == "Dank je wel! [naam]"
+    assert "placeholder-left" in {one.rule for one in own.message.findings}
+    coach.writing.keep(draft, body="")
+    assert coach.writing.sheet(MessageKind.REPLY_TO_NO, jan.id).message == sheet.message
+
+
+def test_an_overruled_error_no_longer_stands_in_the_way(coach: Coach, jan: Person) -> None:
+    sheet = coach.writing.sheet(MessageKind.REPLY_TO_NO, jan.id)
+    draft = coach.writing.keep(sheet.draft, body="Dank voor je antwoord, [naam].\n\nGroet,\nAda Voorbeeld")
+    assert not coach.writing.sheet(MessageKind.REPLY_TO_NO, jan.id).is_ready
+    coach.writing.keep(draft, overruled=("placeholder-left",))
+    assert coach.writing.sheet(MessageKind.REPLY_TO_NO, jan.id).is_ready
+
+
+def test_language_and_form_are_those_of_the_reader_until_the_user_chooses(coach: Coach) -> None:
+    reader = coach.people.add("Eva Weg", language=Language.NL, address_form=AddressForm.U)
+    sheet = coach.writing.sheet(MessageKind.REPLY_TO_NO, reader.id)
+    assert (sheet.language, sheet.address_form) == (Language.NL, AddressForm.U)
+    coach.writing.keep(sheet.draft, language=Language.EN)
+    assert coach.writing.sheet(MessageKind.REPLY_TO_NO, reader.id).language is Language.EN
+
+
+def test_a_thank_you_begins_with_what_the_debrief_told(coach: Coach, jan: Person) -> None:
+    talk = coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
+    coach.debriefs.keep(talk.id, Told(learned="Eerst een dag meelopen", my_promises=["Het artikel"]))
+    notes = coach.writing.sheet(MessageKind.THANK_YOU, jan.id).draft.notes
+    assert (notes.learned, notes.promised) == ("Eerst een dag meelopen", "Het artikel")
+    assert coach.writing.sheet(MessageKind.RESULT, jan.id).draft.notes.advice == "Eerst een dag meelopen"
+
+
+def test_what_was_sent_is_in_the_log_and_off_the_desk(coach: Coach, jan: Person) -> None:
+    draft = coach.writing.keep(coach.writing.sheet(MessageKind.REMINDER, jan.id).draft, body="Hoi Jan")
+    entry = coach.writing.sent(draft)
+    assert entry is not None
+    assert entry.event is OutreachEvent.REMINDED
+    assert coach.writing.drafts() == []
+
+
+def test_a_message_that_moves_nothing_on_leaves_no_line(coach: Coach, jan: Person) -> None:
+    draft = coach.writing.keep(coach.writing.sheet(MessageKind.KEEP_WARM, jan.id).draft, body="Hoi")
+    assert coach.writing.sent(draft) is None
+    assert coach.outreach.history(jan.id) == []
+
+
+def test_a_draft_thrown_away_can_be_kept_again(house: House, jan: Person) -> None:
+    coach = house.coach()
+    draft = coach.writing.keep(coach.writing.sheet(MessageKind.REMINDER, jan.id).draft, body="Hoi Jan")
+    coach.writing.throw_away(draft)
+    assert coach.writing.drafts() == []
+    coach.writing.keep(draft)
+    assert [(one.body, person) for one, person in coach.writing.drafts()] == [("Hoi Jan", jan)]
+
+
+def test_the_two_steps_of_a_kind_are_two_messages(coach: Coach, jan: Person) -> None:
+    first = coach.writing.sheet(MessageKind.REMINDER, jan.id)
+    coach.writing.keep(first.draft, body="Eerste")
+    assert coach.writing.sheet(MessageKind.REMINDER, jan.id, 2).draft.body == ""
+
+
+def test_drafts_go_along_when_two_records_become_one(coach: Coach, jan: Person) -> None:
+    coach.writing.keep(coach.writing.sheet(MessageKind.REMINDER, jan.id).draft, body="Hoi Jan")
+    keep = coach.people.add("J. Jansen")
+    merge = coach.duplicates.merge(keep.id, jan.id)
+    assert coach.writing.sheet(MessageKind.REMINDER, keep.id).draft.body == "Hoi Jan"
+    coach.duplicates.undo(merge.id)
+    assert coach.writing.sheet(MessageKind.REMINDER, jan.id).draft.body == "Hoi Jan"
+
+
+def test_what_goes_to_many_needs_no_reader_and_all_else_does(coach: Coach) -> None:
+    assert coach.writing.sheet(MessageKind.AVAILABLE_POST, None).person is None
+    with pytest.raises(NoReader):
+        coach.writing.sheet(MessageKind.REMINDER, None)
+    with pytest.raises(UnknownPerson):
+        coach.writing.sheet(MessageKind.REMINDER, "nobody")
