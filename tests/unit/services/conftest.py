@@ -11,7 +11,7 @@ from coach.store.store import Store
 from tests.people import NOW
 from tests.unit.services.house import House
 
-settings.register_profile("unhurried", deadline=None)  # a busy computer is no reason to fail
+settings.register_profile("unhurried", deadline=None, max_examples=50)  # a busy computer is no reason to fail
 settings.load_profile("unhurried")
 
 
