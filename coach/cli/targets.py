@@ -12,6 +12,7 @@ from coach.coaching.ranking import why_here
 from coach.coaching.routes import Route
 from coach.domain import names
 from coach.domain.target import RankedTarget
+from coach.domain.wording import Language
 from coach.language.catalogue import Translator
 
 SUGGESTIONS = 12
@@ -91,7 +92,7 @@ def export(
 ) -> None:
     """Write the list to a table, a text or a page to print."""
     with session(context).open() as coach:
-        number = coach.targets.export(file)
+        number = coach.targets.export(file, Language(session(context).say.language))
     if as_json:
         show_json({"file": str(file), "organisations": number})
         return

@@ -1,5 +1,7 @@
 """What the user wants to know about a target, and what people said so far."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from coach.coaching.goals import GoalStanding
@@ -20,8 +22,13 @@ def heard_panel(coach: Coach, target: Target) -> None:
     section(t("heard.title"), t("heard.lead"))
     if coach.goals.invites_sowing(target.id):
         hint(t("heard.invites_sowing"), t("heard.invites_sowing_title"))
+    standings(coach, found, key="heard")
+
+
+def standings(coach: Coach, found: Sequence[GoalStanding], *, key: str) -> None:
+    """Draw goals on a card, each with who said what about it."""
     people = coach.goals.names(found)
-    with card("heard"):
+    with card(key):
         for number, standing in enumerate(found):
             notes = [
                 t("debrief.heard_before", name=people.get(answer.person_id, ""), heard=answer.heard)
@@ -29,7 +36,7 @@ def heard_panel(coach: Coach, target: Target) -> None:
             ]
             with line(
                 standing.goal.text,
-                key=f"heard-{number}",
+                key=f"{key}-{number}",
                 label=_state(standing),
                 notes=notes,
                 first=number == 0,

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from coach.coaching.goals import GoalStanding
 from coach.domain import names
 from coach.domain.conversation import MOST_GOALS, Conversation, InformationGoal, Orientation
 from coach.domain.person import Person
@@ -13,12 +12,12 @@ from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import card
 from coach.ui.components.choice import choice
-from coach.ui.components.lines import line
 from coach.ui.components.markup import plain
 from coach.ui.components.notice import hint, small
 from coach.ui.components.page import section
+from coach.ui.panels.heard import standings
 from coach.ui.telling import telling
-from coach.ui.words import plural, t
+from coach.ui.words import t
 
 
 def draw(coach: Coach, conversation: Conversation, _person: Person) -> None:
@@ -79,22 +78,4 @@ def _heard(coach: Coach, conversation: Conversation) -> None:
     if not found:
         return
     section(t("goals.heard"), t("goals.heard_lead"))
-    people = coach.goals.names(found)
-    with card("heard-before"):
-        for number, standing in enumerate(found):
-            notes = [
-                t("debrief.heard_before", name=people.get(answer.person_id, ""), heard=answer.heard)
-                for answer in standing.answers
-            ]
-            with line(
-                standing.goal.text,
-                key=f"heard-before-{number}",
-                label=_voices(standing),
-                notes=notes,
-                first=number == 0,
-            ):
-                st.empty()
-
-
-def _voices(standing: GoalStanding) -> str:
-    return t("heard.disputed") if standing.is_disputed else plural("heard.voices", standing.voices)
+    standings(coach, found, key="heard-before")
