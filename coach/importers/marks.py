@@ -1,8 +1,9 @@
 """What a row told, in short, so that the same row in a later file is recognised without looking further."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import blake2b
+from itertools import repeat
 from operator import attrgetter
 
 from coach.domain.imports import FoundPerson
@@ -13,18 +14,26 @@ _BYTES = 8
 
 def marks_of(found: Iterable[FoundPerson], source: str) -> list[str]:
     """Return a mark per person: the same for the same facts from the same source, whatever the line."""
-    everybody, day_of = list(found), cache(str)
-    marks = []
-    for usual, rest in zip(map(_USUAL, everybody), map(_REST, everybody), strict=True):
-        given, family, organisation, position, day, urls = usual
-        told = "\x1f".join((source, given, family, organisation, position, day_of(day), *urls))
-        if rest != _NOTHING:
-            told += repr(rest)
-        marks.append(blake2b(told.encode(errors="replace"), digest_size=_BYTES).hexdigest())
-    return marks
+    everybody = list(found)
+    day_of, page_of = cache(str), "\x1f".join
+    words = (map(attrgetter(name), everybody) for name in _WORDS)
+    days = (day_of(person.connected_on) for person in everybody)
+    pages = (page_of(person.urls) for person in everybody)
+    told = list(map("\x1f".join, zip(repeat(source), *words, days, pages)))
+    for place in _who_told_more(everybody):
+        told[place] += repr(_REST(everybody[place]))
+    return [blake2b(text.encode(errors="replace"), digest_size=_BYTES).hexdigest() for text in told]
 
 
-_USUAL = attrgetter("given_name", "family_name", "organisation", "position", "connected_on", "urls")
-_REST = attrgetter("emails", "phones", "full_name", "birthday", "last_contact", "notes", "extra")
-_NOTHING = _REST(FoundPerson(line=0))
-"""What most rows of LinkedIn tell of the rest."""
+def _who_told_more(everybody: Sequence[FoundPerson]) -> set[int]:
+    """Return the places of those of whom a row told more than nearly all rows of LinkedIn do."""
+    places: set[int] = set()
+    for fact in map(attrgetter, _SELDOM):
+        if any(map(fact, everybody)):
+            places.update(place for place, person in enumerate(everybody) if fact(person))
+    return places
+
+
+_WORDS = "given_name", "family_name", "organisation", "position"
+_SELDOM = "emails", "phones", "full_name", "birthday", "last_contact", "notes", "extra"
+_REST = attrgetter(*_SELDOM)

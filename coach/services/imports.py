@@ -46,6 +46,7 @@ class Imports:
         (planned,) = self.preview_files([path])
         return planned
 
+    @held_back_collection()
     def preview_files(self, paths: Sequence[Path]) -> list[ImportPlan]:
         """Return what importing files on disk would do, one after another. Raises FileError about one.
 
@@ -56,6 +57,7 @@ class Imports:
             plans = [_of_the_known(planned) for planned in plans]
         return plans
 
+    @held_back_collection()
     def preview(self, name: str, content: bytes, progress: Progress = silent) -> ImportPlan:
         """Return what importing an uploaded file would do. Nothing is written. Raises FileError."""
         return _of_the_known(self._plan(sources.read(name, content, between(0, _READ, progress))))

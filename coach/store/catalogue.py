@@ -44,6 +44,10 @@ class Card(NamedTuple):
     archived: bool = False
 
 
+_Parts = tuple[str, str, str]
+"""What a card says within its cabinet: sort name, id and words. Tens of thousands are sorted faster so."""
+
+
 class _Drawer(NamedTuple):
     first: tuple[str, str]
     """The place in the list of the first card."""
@@ -64,8 +68,12 @@ class Catalogue:
         """
         return self._cabinets[archived].find(words)
 
-    def listed(self, start: int, stop: int, *, archived: bool) -> list[Card]:
-        """Return some of all cards, counted from 0, in the order of a list."""
+    def ids(self, words: Sequence[str], *, archived: bool) -> Iterator[str]:
+        """Yield the ids of whom `find` finds: faster, as nothing else on the cards is read."""
+        return self._cabinets[archived].ids(words)
+
+    def listed(self, start: int, stop: int, *, archived: bool) -> list[str]:
+        """Return the ids of some of all, counted from 0, in the order of a list."""
         return self._cabinets[archived].listed(start, stop)
 
     def count(self, words: Sequence[str], *, archived: bool) -> int:
@@ -75,9 +83,13 @@ class Catalogue:
     def change(self, gone: Collection[Card], come: Collection[Card]) -> None:
         """Take cards out, of which only the place in the list is looked at, and put others in."""
         for archived, cabinet in self._cabinets.items():
-            out, into = ([card for card in some if card.archived is archived] for some in (gone, come))
+            out, into = ([card[:3] for card in some if card.archived is archived] for some in (gone, come))
             if out or into:
                 cabinet.change(out, into)
+
+    def add(self, sort_names: Sequence[str], person_ids: Sequence[str], words: Sequence[str]) -> None:
+        """Put in the cards of people who are not archived: the parts of each stand in the same place."""
+        self._cabinets[False].change((), list(zip(sort_names, person_ids, words, strict=True)))
 
     def erase(self) -> None:
         """Take all cards out."""
@@ -96,6 +108,10 @@ class _Cabinet:
         for lines in self._lines_with(words):
             yield from map(self._card, lines)
 
+    def ids(self, words: Sequence[str]) -> Iterator[str]:
+        for lines in self._lines_with(words):
+            yield from _ids(lines)
+
     def count(self, words: Sequence[str]) -> int:
         if words:
             return sum(map(len, self._lines_with(words)))
@@ -105,7 +121,7 @@ class _Cabinet:
 
     def _lines_with(self, words: Sequence[str]) -> Iterator[list[str]]:
         """Yield by drawer, the first one first, the lines of the cards with all these words."""
-        asked = sorted((f" {word}" for word in words), key=len, reverse=True)
+        asked = [f" {word}" for word in words]
         numbers = self._drawers_with(words)
         if not numbers:
             return
@@ -114,46 +130,55 @@ class _Cabinet:
             " ORDER BY first_name, first_id"
         )
         for (cards,) in asking(self._connection, statement, (*self._cabinet, *numbers)):
-            if all(word in cards for word in asked):
+            often = {word: cards.count(word) for word in asked}
+            if all(often.values()):
                 lines = cards.split("\n")
-                for word in asked:
+                for word in sorted(asked, key=often.__getitem__):
                     lines = [line for line in lines if word in line]
                 yield lines
 
-    def listed(self, start: int, stop: int) -> list[Card]:
-        found: list[Card] = []
+    def listed(self, start: int, stop: int) -> list[str]:
+        found: list[str] = []
         statement = f"SELECT size, cards FROM search_drawers WHERE {_HERE} ORDER BY first_name, first_id"  # noqa: S608
         passed = 0
         for size, cards in asking(self._connection, statement, self._cabinet):
             if passed + size > start:
                 lines = cards.split("\n")[max(start - passed, 0) : stop - passed]
-                found += map(self._card, lines)
+                found += _ids(lines)
             passed += size
             if passed >= stop:
                 break
         return found
 
-    def change(self, gone: Collection[Card], come: Collection[Card]) -> None:
+    def change(self, gone: Collection[_Parts], come: Collection[_Parts]) -> None:
         if not come and len(gone) == self.count(()):
             self.erase()
             return
         drawers = self._drawers()
+        changes = self._changed(drawers, gone, come) if drawers else _Changes()
+        if not drawers:
+            for number, some in enumerate(_evenly(sorted(come))):
+                changes.fill(number, some)
+        self._write(changes)
+
+    def _changed(
+        self, drawers: Sequence[_Drawer], gone: Collection[_Parts], come: Collection[_Parts]
+    ) -> "_Changes":
         firsts = [drawer.first for drawer in drawers]
-        out, into = defaultdict[int, set[str]](set), defaultdict[int, list[Card]](list)
+        out, into = defaultdict[int, set[str]](set), defaultdict[int, list[_Parts]](list)
         for card in gone:
-            out[_place(firsts, card)].add(card.person_id)
+            out[_place(firsts, card)].add(card[1])
         for card in come:
             into[_place(firsts, card)].append(card)
-        numbers = count(max((drawer.number for drawer in drawers), default=-1) + 1)
+        numbers = count(max(drawer.number for drawer in drawers) + 1)
         changes = _Changes()
         for place in sorted(out.keys() | into.keys()):
-            before = self._open(drawers[place]) if drawers else []
-            if before:
-                changes.empty(drawers[place], before)
-            left = [card for card in before if card.person_id not in out[place]]
+            before = self._open(drawers[place])
+            changes.empty(drawers[place], before)
+            left = [card for card in before if card[1] not in out[place]]
             for some in _evenly(sorted([*left, *into[place]])):
                 changes.fill(next(numbers), some)
-        self._write(changes)
+        return changes
 
     def erase(self) -> None:
         for table in ("search_drawers", "search_labels"):
@@ -168,31 +193,29 @@ class _Cabinet:
         found = -1
         for word in words:
             begin = word[:_BEGINNING] + " " if len(word) >= _BEGINNING else word
-            labels = (label for label in self._labels_from(word[:_SHARED]) if label.startswith(begin))
             having = 0
-            for label in labels:
-                having |= int(label.partition(" ")[2], 16)
+            for labels in self._labels_from(word[:_SHARED]):
+                having |= _drawers_of(labels, begin)
             found &= having
             if not found:
                 return []
         return [number for number in range(found.bit_length()) if found >> number & 1]
 
     def _labels_from(self, letters: str) -> Iterator[str]:
-        """Yield the labels that begin with these letters: a beginning, and its drawers as bits."""
+        """Yield what is written on the labels that begin with these letters, some at a time."""
         statement = f"SELECT labels FROM search_labels WHERE {_HERE} AND letters BETWEEN ? AND ?"  # noqa: S608
         last = letters if len(letters) == _SHARED else letters + _AFTER_ANY
-        for (labels,) in ask(self._connection, statement, (*self._cabinet, letters, last)):
-            yield from labels.split("\n")
+        yield from (labels for (labels,) in ask(self._connection, statement, (*self._cabinet, letters, last)))
 
     def _drawers(self) -> list[_Drawer]:
         statement = f"SELECT first_name, first_id, number FROM search_drawers WHERE {_HERE}"  # noqa: S608
         rows = ask(self._connection, f"{statement} ORDER BY first_name, first_id", self._cabinet)
         return [_Drawer((name, person_id), number) for name, person_id, number in rows]
 
-    def _open(self, drawer: _Drawer) -> list[Card]:
+    def _open(self, drawer: _Drawer) -> list[_Parts]:
         statement = f"SELECT cards FROM search_drawers WHERE {_HERE} AND first_name = ? AND first_id = ?"  # noqa: S608
         ((cards,),) = ask(self._connection, statement, (*self._cabinet, *drawer.first))
-        return [self._card(line) for line in cards.split("\n")]
+        return [self._card(line)[:3] for line in cards.split("\n")]
 
     def _write(self, changes: "_Changes") -> None:
         statement = f"DELETE FROM search_drawers WHERE {_HERE} AND first_name = ? AND first_id = ?"  # noqa: S608
@@ -246,24 +269,27 @@ class _Changes:
         self.lost = defaultdict[str, int](int)
         self.got = defaultdict[str, int](int)
 
-    def empty(self, drawer: _Drawer, cards: Sequence[Card]) -> None:
+    def empty(self, drawer: _Drawer, cards: Sequence[_Parts]) -> None:
         """Take all cards out of a drawer."""
         self.emptied.append(drawer)
         bit = 1 << drawer.number
         for beginning in _beginnings(cards):
             self.lost[beginning] |= bit
 
-    def fill(self, number: int, cards: Sequence[Card]) -> None:
+    def fill(self, number: int, cards: Sequence[_Parts]) -> None:
         """Put cards, in the order of a list, into an empty drawer."""
-        drawer = _Drawer((cards[0].sort_name, cards[0].person_id), number)
-        lines = [
-            f"{words}{_PART}{name.replace(' ', _SPACE)}{_PART}{person_id.replace(' ', _SPACE)}"
-            for name, person_id, words, _ in cards
-        ]
+        drawer = _Drawer(cards[0][:2], number)
+        names, ids, words = zip(*cards, strict=True)
+        places = (_without_spaces(names), _without_spaces(ids))
+        lines = map(_PART.join, zip(words, *places, strict=True))
         self.filled.append((drawer, len(cards), "\n".join(lines)))
         bit = 1 << number
         for beginning in _beginnings(cards):
             self.got[beginning] |= bit
+
+
+def _ids(lines: Iterable[str]) -> Iterator[str]:
+    return (line[line.rindex(_PART) + 1 :].replace(_SPACE, " ") for line in lines)
 
 
 def _read_labels(written: str) -> dict[str, int]:
@@ -271,22 +297,35 @@ def _read_labels(written: str) -> dict[str, int]:
     return {beginning: int(drawers, 16) for beginning, drawers in labels}
 
 
+def _drawers_of(written: str, begin: str) -> int:
+    """Return as bits the drawers on the labels that begin so, without reading the others."""
+    drawers = 0
+    for rest in f"\n{written}".split(f"\n{begin}")[1:]:
+        drawers |= int(rest.partition("\n")[0].rpartition(" ")[2], 16)
+    return drawers
+
+
 def _written_labels(labels: dict[str, int]) -> str:
     return "\n".join([f"{beginning} {drawers:x}" for beginning, drawers in labels.items() if drawers])
 
 
-def _place(firsts: Sequence[tuple[str, str]], card: Card) -> int:
+def _place(firsts: Sequence[tuple[str, str]], card: _Parts) -> int:
     """Return in which of the drawers a card belongs, by the first cards of all."""
-    return max(bisect_right(firsts, (card.sort_name, card.person_id)) - 1, 0)
+    return max(bisect_right(firsts, card[:2]) - 1, 0)
 
 
-def _evenly(cards: Sequence[Card]) -> Iterator[Sequence[Card]]:
+def _evenly(cards: Sequence[_Parts]) -> Iterator[Sequence[_Parts]]:
     """Yield what goes into one drawer each, so that none is full before its time."""
     if cards:
         size = -(-len(cards) // -(-len(cards) // _MOST))
         yield from (cards[start : start + size] for start in range(0, len(cards), size))
 
 
-def _beginnings(cards: Iterable[Card]) -> set[str]:
-    words = set("".join(card.words for card in cards).split(" "))
+def _without_spaces(texts: Iterable[str]) -> list[str]:
+    """Return the texts, none of which holds a line break, with another sign for each space."""
+    return "\n".join(texts).replace(" ", _SPACE).split("\n")
+
+
+def _beginnings(cards: Iterable[_Parts]) -> set[str]:
+    words = set("".join([words for _, _, words in cards]).split(" "))
     return {word[:_BEGINNING] for word in words} - {""}

@@ -121,6 +121,7 @@ def _make_private_file(file: Path) -> None:
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA page_size = 16384")  # bytes, of a new file: a drawer of search words fills one
     _choose_write_ahead_log(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")  # safe in WAL mode: a crash never leaves half a write

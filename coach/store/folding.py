@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from itertools import filterfalse
 from zlib import crc32
@@ -71,6 +71,12 @@ def searchable(folded: str) -> str:
     return "".join([f" {word}" for word in words])
 
 
+def searchable_all(folded: Sequence[str]) -> list[str]:
+    """Return the words of each folded text, as `searchable` does. One look tells when there are no signs."""
+    is_plain = "".join(folded).replace(" ", "").isalnum() and max(map(len, folded)) <= _LONGEST_WORD
+    return [f" {text}" if text else "" for text in folded] if is_plain else list(map(searchable, folded))
+
+
 def asked_words(text: str) -> list[str]:
     """Return the words to look for; signs only count when there is nothing else."""
     found = list(dict.fromkeys(_WORD.findall(fold(text))))
@@ -80,10 +86,11 @@ def asked_words(text: str) -> list[str]:
 
 def sort_name(given_name: str, family_name: str, name: str) -> str:
     """Return what a list of people is ordered by: family name, then given name; without family name last."""
-    return folded_sort_name(fold(given_name or name), fold(family_name))
+    (key,) = folded_sort_names([fold(given_name) or fold(name)], [fold(family_name)])
+    return key
 
 
-def folded_sort_name(given: str, family: str) -> str:
-    """Return what a list of people is ordered by, from names that are folded already."""
-    key = f"1 {family}\t{given}" if family else f"2 {given}"
-    return key[:_LONGEST_INDEXED]
+def folded_sort_names(given: Iterable[str], family: Iterable[str]) -> list[str]:
+    """Return what a list of people is ordered by, from the names of each, folded already."""
+    keys = [f"1 {last}\t{first}" if last else f"2 {first}" for first, last in zip(given, family, strict=True)]
+    return [key[:_LONGEST_INDEXED] for key in keys]

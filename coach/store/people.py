@@ -1,7 +1,7 @@
 """The people, and how they are found again."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain, islice, repeat
+from itertools import chain, islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
@@ -68,8 +68,7 @@ class PeopleRepository(Repository[Person]):
         rest["sources"] = literal(to_json((source,)))
         rows = zip(*filled.values(), strict=True)
         insert_rows(self._connection, self.table.name, tuple(filled), rows, rest)
-        cards = zip(made["sort_name"], ids, words, repeat(False))
-        self._catalogue.change((), list(map(Card._make, cards)))
+        self._catalogue.add(made["sort_name"], ids, words)
         return ids
 
     def update_many(self, people: Iterable[Person]) -> None:
@@ -303,19 +302,19 @@ class PeopleRepository(Repository[Person]):
         if words := asked_words(text):
             return list(islice(self._with_words(words, filters), start, stop))
         if not asks_more(filters):
-            return [card.person_id for card in self._catalogue.listed(start, stop, archived=filters.archived)]
+            return self._catalogue.listed(start, stop, archived=filters.archived)
         listed = select(_PEOPLE.id).where(self._mine(self.table), *self._listed(filters))
         ordered = listed.order_by(_PEOPLE.sort_name, _PEOPLE.id).limit(stop - start).offset(start)
         return list(self._connection.execute(ordered).scalars())
 
     def _with_words(self, words: Sequence[str], filters: PeopleFilter) -> Iterator[str]:
         """Yield the ids of who has these words and is to be listed, in the order of a list."""
-        cards = self._catalogue.find(words, archived=filters.archived)
+        found = self._catalogue.ids(words, archived=filters.archived)
         if not asks_more(filters):
-            return (card.person_id for card in cards)
+            return found
         listed = select(_PEOPLE.id).where(self._mine(self.table), *self._listed(filters))
         ids = set(self._connection.execute(listed).scalars())
-        return (card.person_id for card in cards if card.person_id in ids)
+        return filter(ids.__contains__, found)
 
     def _read(self, statement: Select[Any]) -> list[Person]:
         return people_of(self._connection.execute(statement))

@@ -15,7 +15,15 @@ from coach.domain.organisation import organisation_key
 from coach.domain.person import Circle, Closeness, ListedPerson, Person
 from coach.store.bulk import from_json
 from coach.store.columns import clean, to_json
-from coach.store.folding import fold, fold_all, folded_sort_name, indexable, number_of, searchable
+from coach.store.folding import (
+    fold,
+    fold_all,
+    folded_sort_names,
+    indexable,
+    number_of,
+    searchable,
+    searchable_all,
+)
 from coach.store.people_tables import people
 from coach.store.repository import Row
 
@@ -79,22 +87,26 @@ def made_columns(told: Mapping[str, Sequence[str]]) -> tuple[dict[str, list[Any]
     They are made of the columns in TOLD, for many people at once: many of them share a text.
     """
     given, family = _each(told["given_name"], fold), fold_all(told["family_name"])
-    words = zip(_each(given, searchable), map(searchable, family), strict=True)
-    parts = zip(told["name"], told["given_name"], told["family_name"], words, strict=True)
+    words = zip(_each(given, searchable), searchable_all(family), strict=True)
+    whole = [f"{one} {two}" for one, two in zip(told["given_name"], told["family_name"], strict=True)]
     names = [
-        of_given + of_family if name == f"{one} {two}" else searchable(fold(name))
-        for name, one, two, (of_given, of_family) in parts
+        of_given + of_family if name == both else searchable(fold(name))
+        for name, both, (of_given, of_family) in zip(told["name"], whole, words, strict=True)
     ]
     keys = _each(told["organisation"], lambda name: indexable(organisation_key(clean(name))))
-    ordered = zip(told["given_name"], given, family, told["name"], strict=True)
     made = {
         "organisation_key": keys,
         "organisation_number": _each(keys, number_of),
-        "sort_name": [
-            folded_sort_name(first if one else fold(name), last) for one, first, last, name in ordered
-        ],
+        "sort_name": folded_sort_names(_firsts(told, given), family),
     }
     return made, _with_work(names, told["organisation"], told["position"])
+
+
+def _firsts(told: Mapping[str, Sequence[str]], given: Sequence[str]) -> Sequence[str]:
+    """Return the folded given names, or where there is none the whole name."""
+    if all(given):
+        return given
+    return [first or fold(name) for first, name in zip(given, told["name"], strict=True)]
 
 
 def words_of(names: Iterable[str], organisations: Sequence[str], positions: Sequence[str]) -> list[str]:
@@ -105,7 +117,7 @@ def words_of(names: Iterable[str], organisations: Sequence[str], positions: Sequ
 def _with_work(names: Iterable[str], organisations: Sequence[str], positions: Sequence[str]) -> list[str]:
     """Return the words of names with those of the work of each."""
     at, doing = (_each(texts, lambda text: searchable(fold(text))) for texts in (organisations, positions))
-    return list(map("".join, zip(names, at, doing, strict=True)))
+    return [name + there + does for name, there, does in zip(names, at, doing, strict=True)]
 
 
 TOLD = ("name", "given_name", "family_name", "organisation", "position")
@@ -141,7 +153,11 @@ def listed_person(row: Sequence[Any]) -> ListedPerson:
     """Return what a list shows, from a row with the columns of LISTED."""
     person_id, name, organisation, position, closeness, circles = row
     of = tuple(map(Circle, from_json(circles))) if circles else ()
-    return ListedPerson(person_id, name, organisation, position, Closeness(closeness), of)
+    return ListedPerson(person_id, name, organisation, position, _CLOSENESS[closeness], of)
+
+
+_CLOSENESS = {str(one): one for one in Closeness}
+"""Looked up for each row of a list; to ask the enumeration takes longer."""
 
 
 _NAMES = tuple(Person.model_fields)

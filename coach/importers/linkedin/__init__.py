@@ -13,7 +13,7 @@ from coach.importers.linkedin.connections import Connections
 from coach.importers.linkedin.export import connections_in, is_connections, is_office_document
 from coach.importers.linkedin.layout import find_layout
 from coach.importers.linkedin.others import Others, table_in
-from coach.importers.progress import Progress, between, counted, silent
+from coach.importers.progress import Progress, between, silent
 
 NAME = "linkedin"
 _CONNECTIONS = 0.5
@@ -70,7 +70,7 @@ def _from_connections(file_name: str, content: bytes, progress: Progress) -> Ext
     if layout is None:
         raise UnknownFormat(file=file_name)
     connections = Connections(lines, layout)
-    connections.take_all(counted(connections.rows(), len(lines), progress))
+    connections.take_all(connections.rows(), progress)
     return Extract(
         file=file_name,
         source=NAME,

@@ -11,6 +11,7 @@ from coach.importers.dates import has_day_first, read_date
 from coach.importers.identity import usual_keys
 from coach.importers.linkedin.layout import WORDS, Layout
 from coach.importers.linkedin.people import People
+from coach.importers.progress import Progress, silent
 from coach.importers.records import Row, records
 from coach.importers.text import all_clean, clean, clean_all, email_address, web_address
 
@@ -48,10 +49,11 @@ class Connections:
         layout = self._layout
         return records(self._lines, layout.first_row, layout.delimiter, self._is_torn)
 
-    def take_all(self, rows: Iterable[Row]) -> None:
+    def take_all(self, rows: Iterable[Row], progress: Progress = silent) -> None:
         """Put every row where it belongs. Most need no cleaning, which one look at hundreds of them tells."""
         remaining, width, pick = iter(rows), self._layout.width, self._pick
         while some := list(islice(remaining, _TOGETHER)):
+            progress(min(1.0, some[0][0] / len(self._lines)))
             picked = [pick(row[2]) if len(row[2]) == width else () for row in some]
             are_clean = all_clean([text for values in picked for text in values[WORDS]])
             for row, values in zip(some, picked, strict=True):
@@ -79,7 +81,7 @@ class Connections:
         if not (given or family):
             self._take_nameless(row)
             return
-        day = self._day(connected)
+        day = self._days.get(connected) or self._day(connected)
         if day is None and (value := clean(connected)):
             self._reject(row, mark("import.unreadable_date"), value=value[:_LONGEST_RAW])
             return
