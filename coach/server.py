@@ -38,6 +38,8 @@ ADDRESS = "127.0.0.1"
 PORT = 8501
 PORTS_TO_TRY = 20
 SECONDS_TO_SAY_GOODBYE = 2
+SECONDS_FOR_THE_FIRST_PAGE = 2
+"""Before anything is made ready that a later page needs."""
 
 
 class SecurityHeaders:
@@ -128,7 +130,22 @@ async def warmed_up(_app: st.App) -> AsyncGenerator[dict[str, Any]]:
 
     gc.collect()
     gc.freeze()
+    _ready_the_check()
     yield {}
+
+
+def _ready_the_check() -> threading.Timer:
+    """Make the first look at a message quick: aside, so that nothing here can hold up or break the start."""
+
+    def ready() -> None:
+        from coach.services.checks import warm_up
+
+        warm_up()
+
+    aside = threading.Timer(SECONDS_FOR_THE_FIRST_PAGE, ready)
+    aside.daemon = True
+    aside.start()
+    return aside
 
 
 def application() -> st.App:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from coach.cli.session import AsJson, session, show, show_json
+from coach.cli.session import AsJson, say, session, show, show_json
 from coach.domain import names
 from coach.domain.conversation import Channel, Conversation, InformationGoal
 from coach.domain.person import Person
@@ -20,7 +20,7 @@ def prepare(
     context: typer.Context,
     person: str,
     minutes: Annotated[int, typer.Option(metavar="N")],
-    at: Annotated[str, typer.Option("--at", metavar="YYYY-MM-DDTHH:MM")],
+    at: Annotated[list[str], typer.Option("--at", metavar="YYYY-MM-DDTHH:MM", help=say("cli.option.at"))],
     out: Annotated[Path, typer.Option("--out", metavar="DIR")],
     via: Annotated[Channel | None, typer.Option("--via")] = None,
     link: Annotated[str | None, typer.Option("--link", metavar="URL")] = None,
@@ -39,10 +39,13 @@ def prepare(
     with session(context).open() as coach:
         coach.packs.check_folder(out)
         known = coach.people.named(person)
+        zone = coach.profile.get().time_zone
+        starts_at, *others = [read_moment(one, zone) for one in at]
         conversation = coach.conversations.prepare(
             known.id,
             minutes=minutes,
-            starts_at=read_moment(at, coach.profile.get().time_zone),
+            starts_at=starts_at,
+            other_moments=tuple(others),
             goals=[InformationGoal(text=text) for text in goal or () if text.strip()],
             language=language,
             **facts,

@@ -32,6 +32,8 @@ def merged_people(keep: Person, other: Person) -> Person:
         "key_position": other.key_position if keep.key_position is None else keep.key_position,
         "approach_reason": keep.approach_reason or other.approach_reason,
         "do_not_approach": keep.do_not_approach or other.do_not_approach,
+        "former_client": keep.former_client or other.former_client,
+        "shortage": keep.shortage or other.shortage,
         "archived": keep.archived and other.archived,
         "via_id": _introducer(keep, other),
         "extra": tuple(dict.fromkeys((*keep.extra, *other.extra, *_said_otherwise(keep, other)))),

@@ -4,8 +4,9 @@ import re
 from functools import cached_property
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, InstanceOf
 
+from coach.domain.ask_sense import AskSense
 from coach.domain.message import MessageKind, Severity
 from coach.domain.model import Model
 from coach.domain.person import Closeness
@@ -97,6 +98,13 @@ class AskWords(Model):
         """Return the combinations of some clues, each as patterns that must all be in a sentence."""
         return self._patterns.together(name)
 
+    def compile(self) -> None:
+        """Compile every pattern. Raises re.error or KeyError for a clue that is none (see `problems`)."""
+        for name in self.clues:
+            for part in ("says", "asks", "unless"):
+                self.pattern(name, part)
+            self.together(name)
+
     @cached_property
     def _patterns(self) -> "_Compiled":
         return _Compiled(self)
@@ -150,10 +158,17 @@ class AskRules(Model):
 
     rules: tuple[AskRule, ...]
     words: dict[Language, AskWords]
+    senses: dict[Language, InstanceOf[AskSense]] = {}
+    """What was learned from examples; a language without goes by its words alone."""
 
     def rule(self, rule_id: str) -> AskRule:
         """Return a rule by id. Raises KeyError when there is none."""
         return self._by_id[rule_id]
+
+    def compile(self) -> None:
+        """Compile every pattern of every language, so that the first message need not wait for it."""
+        for words in self.words.values():
+            words.compile()
 
     @cached_property
     def _by_id(self) -> dict[str, AskRule]:

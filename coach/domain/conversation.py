@@ -1,9 +1,10 @@
 """A conversation: one person, a few information goals, and a number of minutes that is kept."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, AwareDatetime, Field
 
 from coach.domain.model import Model
 from coach.domain.question import Purpose, Slot
@@ -12,6 +13,12 @@ from coach.domain.wording import AddressForm, Language, Wording, wording
 
 MOST_GOALS = 3
 """More goals than this do not fit in one talk (R001-44)."""
+
+MOST_OTHER_MOMENTS = 2
+"""Beside the moment of the conversation itself: of two or three one easily chooses (domain rule 6.6)."""
+
+Instant = Annotated[AwareDatetime, AfterValidator(lambda moment: moment.astimezone(UTC))]
+"""A moment in UTC, whatever zone it was named in."""
 
 LEAST_MINUTES, MOST_MINUTES = 10, 90
 USUAL_MINUTES = (15, 20, 30, 45, 60)
@@ -120,6 +127,9 @@ class Conversation(Model):
     """The promised length."""
     starts_at: datetime | None = None
     """In UTC; None until a moment is chosen."""
+    other_moments: tuple[Instant, ...] = Field(default=(), max_length=MOST_OTHER_MOMENTS)
+    """What the ask proposes too, in the order in which the user thought of them. Agenda and calendars keep to
+    `starts_at`."""
     time_zone: str = "Europe/Amsterdam"
     """The IANA name of the zone in which the moment was agreed."""
     channel: Channel = Channel.ZOOM
@@ -154,3 +164,8 @@ class Conversation(Model):
     def ends_at(self) -> datetime | None:
         """The promised end."""
         return None if self.starts_at is None else self.starts_at + timedelta(minutes=self.minutes)
+
+    def proposed(self, now: datetime) -> tuple[datetime, ...]:
+        """Return the moments to propose that are still to come at `now`, the first to come first."""
+        moments = {*self.other_moments, *([self.starts_at] if self.starts_at else [])}
+        return tuple(sorted(one for one in moments if one >= now))

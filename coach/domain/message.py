@@ -95,8 +95,16 @@ class Message(Model):
         return all(finding.severity is not Severity.ERROR for finding in self.findings)
 
 
+NOTE_LIMIT, PREMIUM_NOTE_LIMIT = 200, 300
+"""Characters that LinkedIn takes in a note with an invitation; more from who pays for Premium (E-34)."""
+
 NOTE_LENGTH = 180
-"""Characters in a note with an invitation on LinkedIn: it takes 200, and a signature is soon added (E-34)."""
+"""Characters in a note from a template: a signature is soon added, and every account takes it (E-34)."""
+
+
+def note_limit(*, is_premium: bool) -> int:
+    """Return how many characters of a note LinkedIn takes from this kind of account (E-34)."""
+    return PREMIUM_NOTE_LIMIT if is_premium else NOTE_LIMIT
 
 
 def note_length(text: str) -> int:

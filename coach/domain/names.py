@@ -2,6 +2,10 @@
 
 from coach.errors import mark
 
+LANGUAGE = {
+    "nl": mark("language.nl"),
+    "en": mark("language.en"),
+}
 STAGE = {
     "explore": mark("stage.explore"),
     "hinge": mark("stage.hinge"),

@@ -110,6 +110,10 @@ class Person(Model):
     """Why the user speaks this key person all the same, in one line; empty: as the stage tells (R001-08)."""
     do_not_approach: bool = False
     """Known, and left in peace (R000-09)."""
+    former_client: bool = False
+    """A client of a former employer: a clause may forbid doing business together for a while (L-10, E-50)."""
+    shortage: bool = False
+    """Works in a field that cries out for people, where one may well speak of jobs (R001-11)."""
     via_id: str | None = None
     """The person who introduced the two."""
     archived: bool = False

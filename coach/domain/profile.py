@@ -25,6 +25,8 @@ class Profile(Model):
     channel: Channel = Channel.ZOOM
     link: str = ""
     """The personal meeting room that is offered by default."""
+    linkedin_premium: bool = False
+    """Has a paid account, which takes a longer note with an invitation (E-34)."""
     example: bool = False
     """True while the invented example fills this house."""
     encourage: bool = True

@@ -13,8 +13,9 @@ from coach.content.ask_rules import ask_rules
 from coach.content.library import library
 from coach.domain.ask_rule import AskRule
 from coach.domain.conversation import Conversation
-from coach.domain.message import Finding, MessageKind, ToldFinding, Value
+from coach.domain.message import Finding, MessageKind, ToldFinding, Value, note_limit
 from coach.domain.person import Closeness, Person
+from coach.domain.profile import Profile
 from coach.domain.target import Stage
 from coach.domain.wording import AddressForm, Language
 from coach.errors import FileNotReadable
@@ -67,6 +68,7 @@ class Checks:
             address_form=address_form,
             person_name=person_name,
             today=self._context.today(profile.time_zone),
+            note_limit=note_limit(is_premium=profile.linkedin_premium),
         )
         return tuple(_moved(one, offset) for one in findings)
 
@@ -76,6 +78,11 @@ def _moved(finding: Finding, offset: int) -> Finding:
     if not offset or finding.start == finding.end:
         return finding
     return finding.model_copy(update={"start": finding.start + offset, "end": finding.end + offset})
+
+
+def warm_up() -> None:
+    """Get ready to look messages over. The first time takes about a second, which nobody should wait for."""
+    ask_rules().compile()
 
 
 def read_message(file: Path | None, standard_input: BinaryIO) -> str:
@@ -94,23 +101,25 @@ def check_about(
     body: str,
     kind: MessageKind,
     *,
-    sender: str,
+    profile: Profile,
     today: date,
     subject: str | None = None,
 ) -> tuple[Finding, ...]:
-    """Return what is to be said about a message to a person. `sender` is the user's name."""
+    """Return what is to be said about a message of the user's to a person."""
     return look(
         body,
-        _situation(conversation, person, body, kind, sender=sender, today=today, subject=subject),
+        _situation(conversation, person, body, kind, profile=profile, today=today, subject=subject),
         ask_rules(),
     )
 
 
 def praise_about(
-    conversation: Conversation, person: Person, body: str, kind: MessageKind, *, sender: str, today: date
+    conversation: Conversation, person: Person, body: str, kind: MessageKind, *, profile: Profile, today: date
 ) -> tuple[str, ...]:
     """Return what is right about such a message, as message keys."""
-    return praise(body, _situation(conversation, person, body, kind, sender=sender, today=today), ask_rules())
+    return praise(
+        body, _situation(conversation, person, body, kind, profile=profile, today=today), ask_rules()
+    )
 
 
 def _situation(
@@ -119,16 +128,15 @@ def _situation(
     body: str,
     kind: MessageKind,
     *,
-    sender: str,
+    profile: Profile,
     today: date,
     subject: str | None = None,
 ) -> Situation:
-    starts_at = conversation.starts_at
     hook = conversation.hook.strip(" .")
     return Situation(
         kind,
         person.closeness,
-        sender=sender,
+        sender=profile.name,
         subject=subject,
         language=conversation.language,
         stage=conversation.stage,
@@ -136,10 +144,21 @@ def _situation(
         has_hook=True if hook and hook in body else None,
         person_name=person.name,
         today=today,
-        meeting=Meeting(
-            conversation.minutes, starts_at and starts_at.astimezone(ZoneInfo(conversation.time_zone))
-        ),
+        meeting=_meeting(conversation),
         key_person=has_a_say(person, library().key_positions),
+        note_limit=note_limit(is_premium=profile.linkedin_premium),
+        former_client=person.former_client,
+        position=person.position,
+        shortage=person.shortage,
+    )
+
+
+def _meeting(conversation: Conversation) -> Meeting:
+    zone, starts_at = ZoneInfo(conversation.time_zone), conversation.starts_at
+    return Meeting(
+        conversation.minutes,
+        starts_at and starts_at.astimezone(zone),
+        frozenset(one.astimezone(zone).date() for one in conversation.other_moments),
     )
 
 

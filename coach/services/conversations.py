@@ -16,6 +16,7 @@ from coach.domain.conversation import (
     LEAST_MINUTES,
     MOST_GOALS,
     MOST_MINUTES,
+    MOST_OTHER_MOMENTS,
     OWN_QUESTION,
     USUAL_MINUTES,
     USUAL_WEIGHT,
@@ -30,7 +31,7 @@ from coach.domain.person import Person
 from coach.domain.question import Purpose, Question, Slot
 from coach.domain.talk import TalkRecord
 from coach.domain.wording import Language
-from coach.errors import MinutesOutOfRange, TooManyGoals
+from coach.errors import MinutesOutOfRange, TooManyGoals, TooManyMoments
 from coach.services.context import Context
 from coach.services.drafts import division, fresh_conversation, in_line, spoke_before
 from coach.services.links import checked_link
@@ -94,8 +95,8 @@ class Conversations:
     def change(self, conversation_id: str, **changes: object) -> Conversation:
         """Keep the named facts and bring agenda and questions in line with them.
 
-        Raises UnknownConversation, MinutesOutOfRange, TooManyGoals, MomentInThePast or UnsafeLink; then
-        nothing is kept.
+        Raises UnknownConversation, MinutesOutOfRange, TooManyGoals, TooManyMoments, MomentInThePast or
+        UnsafeLink; then nothing is kept.
         """
         _check(changes, self._context.now())
         with self._context.writing() as records:
@@ -286,8 +287,12 @@ def _check(facts: dict[str, object], now: datetime) -> None:
     goals = facts.get("goals")
     if isinstance(goals, Sequence) and len(goals) > MOST_GOALS:
         raise TooManyGoals(most=MOST_GOALS)
-    starts_at = facts.get("starts_at")
-    if isinstance(starts_at, datetime):
-        still_to_come(starts_at, now)
+    others = facts.get("other_moments")
+    moments = list(others) if isinstance(others, Sequence) else []
+    if len(moments) > MOST_OTHER_MOMENTS:
+        raise TooManyMoments(most=1 + MOST_OTHER_MOMENTS)
+    for moment in (facts.get("starts_at"), *moments):
+        if isinstance(moment, datetime):
+            still_to_come(moment, now)
     if "link" in facts:
         facts["link"] = checked_link(str(facts["link"]))

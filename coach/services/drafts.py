@@ -117,12 +117,13 @@ def suited(
 ) -> Conversation:
     """Return the conversation as a message of this kind speaks of it.
 
-    The reason to write to somebody belongs to an ask: another message has one of its own, or none. What is
-    read by anybody says u, a post says je (domain rules 6.15 and 6.16).
+    The reason to write to somebody belongs to an ask: another message has one of its own, or none. So do the
+    moments to choose from. What is read by anybody says u, a post says je (domain rules 6.15 and 6.16).
     """
     changes: dict[str, object] = {
         "hook": notes.hook or (conversation.hook if kind in _KEEPS_HOOK else ""),
         "topic": notes.topic or conversation.topic,
+        "other_moments": conversation.other_moments if kind is MessageKind.FIRST_ASK else (),
         "language": language or conversation.language,
         "address_form": address_form or _USUAL_FORM.get(kind, conversation.address_form),
     }

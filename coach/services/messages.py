@@ -1,9 +1,11 @@
 """Messages to hand over: written from templates, checked, never sent."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from coach.coaching.checking.lengths import named_minutes
+from coach.coaching.moments import another_moment
 from coach.coaching.outreach import OutreachState, advise
 from coach.content.own_templates import render_own
 from coach.content.templates import render_message
@@ -180,6 +182,12 @@ class Messages:
             return bool(prepared and talk and talk.starts_at and talk.starts_at > self._context.now())
         return kind not in _FITTING or state in _FITTING[kind]
 
+    def another_moment(self, taken: Sequence[datetime]) -> datetime:
+        """Return a moment to propose beside those that were thought of, by the same clock on the wall."""
+        with self._context.reading() as records:
+            today = self._context.today(records.profile.get().time_zone)
+        return another_moment(taken, today)
+
     @staticmethod
     def agrees(conversation: Conversation) -> bool:
         """Return whether the user's own text still names the minutes of the agenda (RX-04)."""
@@ -233,9 +241,11 @@ class Messages:
         kind: MessageKind,
         subject: str,
     ) -> Message:
-        today, me = self._context.today(profile.time_zone), profile.name
-        findings = check_about(conversation, person, body, kind, sender=me, today=today, subject=subject)
-        praise = praise_about(conversation, person, body, kind, sender=me, today=today)
+        today = self._context.today(profile.time_zone)
+        findings = check_about(
+            conversation, person, body, kind, profile=profile, today=today, subject=subject
+        )
+        praise = praise_about(conversation, person, body, kind, profile=profile, today=today)
         return Message(subject=subject, body=body, findings=findings, praise=praise)
 
 

@@ -46,18 +46,25 @@ def last_day_text(text: str, language: Language, today: date) -> str:
         raise UnreadableMoment(value=text) from error
 
 
+def written_moments(text: str) -> list[str]:
+    """Return each moment as it was written, on lines or between semicolons."""
+    return [one.strip() for one in re.split(r"[;\n]", text) if one.strip()]
+
+
 def _moments(text: str, conversation: Conversation, now: datetime, today: date) -> tuple[str, ...]:
-    """Read moments on lines or between semicolons, and write them as they stand in a sentence."""
-    written = [one.strip() for one in re.split(r"[;\n]", text) if one.strip()]
+    """Read moments, and write them as they stand in a sentence."""
+    written = written_moments(text)
     if len(written) > MOST_MOMENTS:
         raise TooManyMoments(most=MOST_MOMENTS)
     moments = sorted(still_to_come(read_moment(one, conversation.time_zone), now) for one in written)
     return tuple(moment_to_propose(one, conversation, today) for one in moments)
 
 
-def moment_to_propose(moment: datetime, conversation: Conversation, today: date) -> str:
-    """Return a moment as a reader of the message's language reads it; with the zone in English."""
+def moment_to_propose(
+    moment: datetime, conversation: Conversation, today: date, *, names_zone: bool = True
+) -> str:
+    """Return a moment as a reader of the message's language reads it; in English with the zone."""
     text = long_moment(moment, conversation.time_zone, conversation.language, today)
-    if conversation.language is Language.EN:
+    if names_zone and conversation.language is Language.EN:
         return f"{text} ({zone_name(moment, conversation.time_zone, conversation.language)})"
     return text

@@ -72,7 +72,7 @@ class Templates:
             case.person,
             written,
             kind,
-            sender=case.profile.name,
+            profile=case.profile,
             today=self._context.today(time_zone),
             subject=written_subject,
         )

@@ -23,6 +23,8 @@ _OWN = (
     "key_position",
     "approach_reason",
     "do_not_approach",
+    "former_client",
+    "shortage",
     "via_id",
 )
 """What users tell about people themselves. Files may tell some of it too."""

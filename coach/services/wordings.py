@@ -25,7 +25,7 @@ from coach.domain.profile import Profile
 from coach.domain.question import Question, Slot
 from coach.domain.wording import Language
 from coach.language.catalogue import translator
-from coach.language.dates import clock
+from coach.language.dates import clock, zone_name
 from coach.services.noted import moment_to_propose, noted
 
 MOST_THEMES = 3
@@ -54,8 +54,10 @@ def message_fields(
 
     Raises what `noted` raises.
     """
+    told = noted(notes, conversation, profile, now)
+    told["moments"] = told["moments"] or moments_to_choose_from(conversation, profile, now)
     return MessageFields(
-        **noted(notes, conversation, profile, now),
+        **told,
         number=number,
         person_name=person.name,
         greeting_name=person.greeting_name,
@@ -157,6 +159,21 @@ def moment_text(conversation: Conversation, profile: Profile, now: datetime) -> 
         return ""
     today = now.astimezone(ZoneInfo(profile.time_zone)).date()
     return moment_to_propose(conversation.starts_at, conversation, today)
+
+
+def moments_to_choose_from(conversation: Conversation, profile: Profile, now: datetime) -> tuple[str, ...]:
+    """Return the moments that an ask proposes, when there are more than the conversation's own.
+
+    They stand in one sentence, so a zone that they share is named once.
+    """
+    if not conversation.other_moments:
+        return ()
+    today, moments = now.astimezone(ZoneInfo(profile.time_zone)).date(), conversation.proposed(now)
+    zones = {zone_name(one, conversation.time_zone, conversation.language) for one in moments}
+    return tuple(
+        moment_to_propose(one, conversation, today, names_zone=len(zones) > 1 or one == moments[-1])
+        for one in moments
+    )
 
 
 def ends_early(conversation: Conversation) -> str:

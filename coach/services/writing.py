@@ -1,8 +1,11 @@
 """Writing a message: from the template, with the user's own words, looked over, and kept while it grows."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from coach.coaching.checking.check import is_ready
+from coach.domain.conversation import ConversationStatus
 from coach.domain.debrief import PromisedBy
 from coach.domain.message import Message, MessageKind
 from coach.domain.message_draft import MessageDraft
@@ -89,7 +92,7 @@ class Writing:
                 kind=kind,
                 person_id=person_id,
                 number=number,
-                notes=_known_notes(records, kind, person_id),
+                notes=_known_notes(records, kind, person_id, self._context.now()),
                 changed_at=self._context.now(),
             )
         template, missing, problem = self._template(draft)
@@ -166,8 +169,10 @@ class Writing:
         )
 
 
-def _known_notes(records: Records, kind: MessageKind, person_id: str | None) -> MessageNotes:
-    """What the last talk with somebody told already: one concrete thing, and what the user would send."""
+def _known_notes(records: Records, kind: MessageKind, person_id: str | None, now: datetime) -> MessageNotes:
+    """What is known already: the moments that the ask named, or what the last talk told and promised."""
+    if person_id is not None and kind is MessageKind.SCHEDULE_REPLY:
+        return MessageNotes(moments=_asked_moments(records, person_id, now))
     if person_id is None or kind not in _AFTER_A_TALK:
         return NO_NOTES
     debriefs = (records.debriefs.find(one.id) for one in records.conversations.for_person(person_id))
@@ -179,3 +184,15 @@ def _known_notes(records: Records, kind: MessageKind, person_id: str | None) -> 
     promises = records.promises.for_conversation(last.conversation_id)
     mine = next((one.text for one in promises if one.by is PromisedBy.ME and not one.kept_on), "")
     return MessageNotes(learned=last.learned, promised=mine)
+
+
+def _asked_moments(records: Records, person_id: str, now: datetime) -> str:
+    """The moments to choose from in the last ask, as far as they are still to come; one is no choice."""
+    talks = records.conversations.for_person(person_id)
+    asked = [one for one in talks if one.other_moments and one.status is not ConversationStatus.HELD]
+    last = max(asked, key=lambda one: one.created_at, default=None)
+    if last is None:
+        return ""
+    zone = ZoneInfo(last.time_zone)
+    local = (one.astimezone(zone).replace(tzinfo=None) for one in last.proposed(now))
+    return "\n".join(one.isoformat(timespec="minutes") for one in local)

@@ -53,6 +53,8 @@ people = Table(
     Column("key_position", Boolean),
     Column("approach_reason", Words),
     Column("do_not_approach", Boolean, nullable=False),
+    Column("former_client", Boolean),
+    Column("shortage", Boolean),
     Column("via_id", Words),
     Column("archived", Boolean, nullable=False),
     # Made from the facts above by coach.store.people, to find and to order by. When the way they are made

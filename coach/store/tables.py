@@ -222,6 +222,7 @@ profile = Table(
     _words("time_zone"),
     _words("channel"),
     _words("link"),
+    Column("linkedin_premium", Boolean, nullable=False),
     Column("example", Boolean, nullable=False),
     Column("encourage", Boolean, nullable=False),
     Column("encouraged", JSON, nullable=False),

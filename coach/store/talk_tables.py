@@ -29,6 +29,7 @@ conversations = Table(
     _words("stage"),
     Column("minutes", Integer, nullable=False),
     Column("starts_at", Moment),
+    Column("other_moments", JSON, nullable=False),
     _words("time_zone"),
     _words("channel"),
     _words("link"),

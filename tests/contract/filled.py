@@ -1,6 +1,6 @@
 """One of everything, for the tests that look at a whole house."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from coach.domain.candidate import Candidate, CandidateSource, NotedOrganisation
 from coach.domain.debrief import Answer, Debrief, Energy, Promise, PromisedBy
@@ -40,6 +40,8 @@ PEOPLE = (
         key_position=True,
         approach_reason="Zij belde mij",
         do_not_approach=True,
+        former_client=True,
+        shortage=True,
         via_id="person-1",
         archived=True,
     ),
@@ -93,7 +95,7 @@ CANDIDATE = Candidate(
     added_at=NOW,
 )
 CONVERSATIONS = (
-    conversation(target_id="target-1"),
+    conversation(target_id="target-1", other_moments=(datetime(2026, 12, 3, 14, 0, tzinfo=UTC),)),
     conversation(id="conversation-2", person_id="person-2", starts_at=None),
 )
 ENTRIES = (

@@ -48,6 +48,7 @@ def test_a_conversation_comes_back_whole(records: Records) -> None:
         ),
         stage=Stage.HINGE,
         minutes=45,
+        other_moments=(NOW + timedelta(days=9), NOW + timedelta(days=8, microseconds=1)),
         time_zone="Asia/Kathmandu",
         channel=Channel.IN_PERSON,
         link="https://example.org/?a=1&b=%20",

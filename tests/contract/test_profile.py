@@ -22,6 +22,7 @@ def test_a_saved_profile_comes_back_whole(store: Store) -> None:
         time_zone="Europe/Brussels",
         channel=Channel.TEAMS,
         link="https://example.org/kamer",
+        linkedin_premium=True,
         example=True,
         video_fine=("light", "link"),
         next_goals=(InformationGoal(text="Of het past", purposes=(Purpose.FIT,)),),

@@ -126,6 +126,28 @@ def test_the_server_listens_on_one_address_only(
         assert caller.connect_ex((address, int(server.rpartition(":")[2]))) != 0
 
 
+CHECK_READY = """
+import asyncio, threading
+from coach.content.ask_rules import ask_rules
+from coach.server import warmed_up
+
+async def start():
+    async with warmed_up(None):
+        (aside,) = [one for one in threading.enumerate() if isinstance(one, threading.Timer)]
+        assert aside.daemon
+        aside.join(30)
+
+asyncio.run(start())
+words = ask_rules().words["nl"]
+print(sum(pattern is not None for pattern in words._patterns._known.values()) > 40)
+"""
+
+
+def test_the_ask_check_is_made_ready_aside() -> None:
+    ran = subprocess.run([sys.executable, "-c", CHECK_READY], text=True, capture_output=True, check=True)
+    assert (ran.stdout, ran.stderr) == ("True\n", "")
+
+
 PRINT_SETTINGS = """
 from coach.server import application
 application()

@@ -7,6 +7,7 @@ from coach.coaching.checking import better
 from coach.coaching.checking.case import Case, Mark
 from coach.coaching.checking.languages import is_in_another_language
 from coach.coaching.checking.lengths import named_minutes
+from coach.coaching.checking.text import plainly
 from coach.domain.message import MessageKind, Severity
 from coach.domain.target import Stage
 
@@ -83,9 +84,15 @@ def many_requests(case: Case) -> Iterator[Mark]:
 
 def free_work(case: Case) -> Iterator[Mark]:
     """Point at a request for professional work; heavy when the other lives by it, or "free" is said."""
-    by_trade = case.situation.sells_advice or _says(case, "profession")
+    by_trade = _says(case, "profession") or _is_a_trade(case)
     for mark in case.says("free-work"):
         yield Mark(mark.start, mark.end, severity=None if by_trade else Severity.WARN)
+
+
+def _is_a_trade(case: Case) -> bool:
+    """Whether the reader's job title is one of those who sell what they know."""
+    trades = case.words.pattern("profession", "says")
+    return bool(trades and trades.search(plainly(case.situation.position)))
 
 
 def job_ask(case: Case) -> Iterator[Mark]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from coach.coaching.checking.text import Letter, Sentence
 from coach.domain.ask_rule import AskWords
-from coach.domain.message import MessageKind, Severity, Value
+from coach.domain.message import NOTE_LIMIT, MessageKind, Severity, Value
 from coach.domain.person import Closeness
 from coach.domain.target import Stage
 from coach.domain.wording import AddressForm, Language
@@ -19,6 +19,8 @@ class Meeting:
     minutes: int
     starts_at: datetime | None = None
     """By the clocks that the message is written for."""
+    other_days: frozenset[date] = frozenset()
+    """Days that the message proposes too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,11 @@ class Situation:
     today: date | None = None
     meeting: Meeting | None = None
     key_person: bool = False
-    note_limit: int = 200
+    note_limit: int = NOTE_LIMIT
     """Of a LinkedIn note, in UTF-16 code units (E-34)."""
     former_client: bool = False
-    sells_advice: bool = False
+    position: str = ""
+    """The reader's job title: it may tell that they live by their advice."""
     shortage: bool = False
     """In a field that cries out for people, a question about work is nothing to worry about (R001-11)."""
 

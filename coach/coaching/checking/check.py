@@ -10,7 +10,7 @@ from coach.coaching.checking.measures import MEASURES
 from coach.coaching.checking.praise import praised
 from coach.coaching.checking.text import read
 from coach.domain.ask_rule import AskRule, AskRules
-from coach.domain.message import Finding, MessageKind, Severity
+from coach.domain.message import NOTE_LIMIT, Finding, MessageKind, Severity
 from coach.domain.person import Closeness
 from coach.domain.target import Stage
 from coach.domain.wording import AddressForm, Language, Wording, wording
@@ -37,9 +37,9 @@ def check_message(
     today: date | None = None,
     meeting: Meeting | None = None,
     key_person: bool = False,
-    note_limit: int = 200,
+    note_limit: int = NOTE_LIMIT,
     former_client: bool = False,
-    sells_advice: bool = False,
+    position: str = "",
     shortage: bool = False,
 ) -> tuple[Finding, ...]:
     """Return what is to be said about a message: errors first, then in the order of the rules.
@@ -50,7 +50,7 @@ def check_message(
     """
     situation = Situation(
         kind, closeness, sender, subject, language, stage, address_form, has_hook, person_name, today,
-        meeting, key_person, note_limit, former_client, sells_advice, shortage,
+        meeting, key_person, note_limit, former_client, position, shortage,
     )  # fmt: skip
     return look(body, situation, rules)
 

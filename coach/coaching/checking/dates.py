@@ -134,7 +134,7 @@ def differs_from_plan(case: Case) -> Iterator[Mark]:
         return
     dates = list(named_dates(_text(case), case.situation.today))
     planned = meeting.starts_at.date()
-    if dates and all(one.day != planned for one in dates):
+    if dates and all(one.day not in {planned, *meeting.other_days} for one in dates):
         yield Mark(dates[0].start, dates[0].end, values={"planned": planned})
 
 

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 
 from coach.coaching.checking.case import Case, Mark
-from coach.domain.message import MessageKind, Severity
+from coach.domain.message import PREMIUM_NOTE_LIMIT, MessageKind, Severity, note_length
 from coach.domain.person import Closeness
 from coach.domain.wording import Language
 
 _MANY_WORDS, _FAR_TOO_MANY = 150, 220
 _FEW_WORDS = {Closeness.STRANGER: 35, Closeness.ACQUAINTANCE: 30, Closeness.CLOSE: 20}
 _MOST_QUESTIONS = 3
-_PREMIUM_NOTE = 300
 _LONG_SENTENCE = 32
 _LONG_SUBJECT = 60
 _ENOUGH_SENTENCES = 3
@@ -51,9 +50,9 @@ def too_short(case: Case) -> Iterator[Mark]:
 
 def note_too_long(case: Case) -> Iterator[Mark]:
     """Find a LinkedIn note over its limit, counted as LinkedIn does: in UTF-16 code units."""
-    length, limit = len(case.letter.body.strip().encode("utf-16-le")) // 2, case.situation.note_limit
+    length, limit = note_length(case.letter.body.strip()), case.situation.note_limit
     if length > limit:
-        far = length > max(limit, _PREMIUM_NOTE)
+        far = length > max(limit, PREMIUM_NOTE_LIMIT)
         start = min(limit, len(case.letter.body))
         yield Mark(
             start,

@@ -18,7 +18,7 @@ from coach.ui.panels.courage import courage_panel
 from coach.ui.panels.handing_over import handing_over
 from coach.ui.panels.letter import Letter, letter
 from coach.ui.telling import telling
-from coach.ui.words import sentence, t
+from coach.ui.words import t
 
 _FIRST_STEPS = frozenset(
     {
@@ -47,18 +47,16 @@ def desk(coach: Coach, kind: MessageKind, person_id: str | None, number: int) ->
 def _write(coach: Coach, kind: MessageKind, person_id: str | None, number: int) -> None:
     """Only this part runs again while one writes."""
     sheet = coach.writing.sheet(kind, person_id, number)
-    told = message_facts(sheet)
+    told = message_facts(coach, sheet)
     with telling(), state.edits(f"message-{sheet.key}", told) as changed:
         if changed:
             coach.writing.keep(sheet.draft, **changed)
             if not sheet.is_own:
                 state.next_turn(sheet.key)
             draw_again()
-    if sheet.problem is not None:
-        hint(sentence(sheet.problem))
-        return
     if sheet.message is None:
-        hint(t("messages.first_fill_in", what=_label(sheet)))
+        if sheet.problem is None:
+            hint(t("messages.first_fill_in", what=_label(sheet)))
         return
     letter(
         Letter(

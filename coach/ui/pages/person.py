@@ -6,13 +6,12 @@ from coach.domain import names
 from coach.domain.message import MessageKind
 from coach.domain.person import Circle, Closeness, Interest, Person
 from coach.domain.wording import AddressForm, Language
-from coach.errors import mark
 from coach.language.dates import short_date
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import actions, card, facts
 from coach.ui.components.choice import choice
-from coach.ui.components.notice import hint
+from coach.ui.components.notice import hint, small
 from coach.ui.components.page import page_header, section
 from coach.ui.navigation import go, parameter
 from coach.ui.panels.log import log_panel
@@ -142,11 +141,21 @@ def _ours(person: Person) -> dict[str, object]:
 
 
 def _hiring(coach: Coach, person: Person) -> dict[str, object]:
-    """Whether somebody has a say in hiring, and whether to leave them in peace."""
+    """How it is with work in their field, who has a say in hiring, and what asks for care."""
     sector = st.text_input(t("person.sector"), value=person.sector, key=f"sector-{person.id}")
+    shortage = st.toggle(t("person.shortage"), value=person.shortage, key=f"shortage-{person.id}")
+    small(t("person.shortage_why"))
     has_a_say = st.toggle(t("person.has_a_say"), value=coach.people.has_a_say(person), key=f"say-{person.id}")
+    client = st.toggle(t("person.former_client"), value=person.former_client, key=f"client-{person.id}")
+    small(t("person.former_client_why"))
     peace = st.toggle(t("person.do_not_approach"), value=person.do_not_approach, key=f"peace-{person.id}")
-    return {"sector": sector.strip(), "key_position": has_a_say, "do_not_approach": peace}
+    return {
+        "sector": sector.strip(),
+        "shortage": shortage,
+        "key_position": has_a_say,
+        "former_client": client,
+        "do_not_approach": peace,
+    }
 
 
 def _form(person: Person) -> dict[str, object]:
@@ -163,7 +172,7 @@ def _form(person: Person) -> dict[str, object]:
         t("person.language"),
         languages,
         index=languages.index(person.language),
-        format_func=lambda one: t("person.language_mine") if one is None else t(_LANGUAGE_NAMES[one]),
+        format_func=lambda one: t("person.language_mine") if one is None else t(names.LANGUAGE[one]),
         key=f"language-{person.id}",
     )
     address_form = choice(
@@ -182,6 +191,3 @@ def _form(person: Person) -> dict[str, object]:
     changes["emails"] = tuple(one for one in (email, *person.emails[1:]) if one)
     changes["address_form"] = address_form
     return changes
-
-
-_LANGUAGE_NAMES = {Language.NL: mark("language.nl"), Language.EN: mark("language.en")}

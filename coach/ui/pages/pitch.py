@@ -7,7 +7,6 @@ from coach.domain import names
 from coach.domain.conversation import USUAL_MINUTES, Conversation
 from coach.domain.target import Stage
 from coach.domain.wording import Language
-from coach.errors import mark
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import card
@@ -18,7 +17,6 @@ from coach.ui.navigation import go, parameter
 from coach.ui.pitch import rehearsing, writing
 from coach.ui.words import plural, t
 
-_LANGUAGES = {Language.NL: mark("language.nl"), Language.EN: mark("language.en")}
 _USUAL = USUAL_MINUTES[1]
 
 
@@ -56,7 +54,7 @@ def _chosen() -> tuple[Language, Stage, int]:
     language = choice(
         t("pitch.language"),
         tuple(Language),
-        lambda one: t(_LANGUAGES[one]),
+        lambda one: t(names.LANGUAGE[one]),
         chosen=Language(state.language()),
         key="pitch-language",
     )

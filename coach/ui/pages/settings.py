@@ -6,6 +6,7 @@ import streamlit as st
 
 from coach.domain import names
 from coach.domain.conversation import Channel
+from coach.domain.message import NOTE_LIMIT, PREMIUM_NOTE_LIMIT
 from coach.domain.profile import Profile
 from coach.services.coach import Coach
 from coach.ui import state
@@ -84,13 +85,15 @@ def _messages(profile: Profile) -> dict[str, object]:
     section(t("settings.messages"))
     with card("messages"):
         encourage = st.toggle(t("settings.courage"), value=profile.encourage, key="encourage")
+        premium = st.toggle(t("settings.premium"), value=profile.linkedin_premium, key="premium")
+        small(t("settings.premium_why", usual=NOTE_LIMIT, more=PREMIUM_NOTE_LIMIT))
         small(t("own_texts.lead"))
         if st.button(t("own_texts.open"), key="own-texts", icon=":material/edit_note:"):
             go("settings", view="texts")
         small(t("mailbox.lead"))
         if st.button(t("mailbox.open"), key="mailbox", icon=":material/inbox:"):
             go("settings", view="mailbox")
-    return {"encourage": encourage}
+    return {"encourage": encourage, "linkedin_premium": premium}
 
 
 def _data(coach: Coach) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from coach.domain.message import NOTE_LENGTH, Message, MessageKind, note_length
+from coach.domain.message import Message, MessageKind, note_length, note_limit
 from coach.domain.person import Person
 from coach.services.coach import Coach
 from coach.ui.components.card import actions
@@ -32,7 +32,8 @@ def handing_over(
     if not is_ready:
         hint(t("messages.not_ready"))
     if kind is MessageKind.CONNECTION_NOTE:
-        small(t("messages.note_length", length=note_length(message.body), most=NOTE_LENGTH))
+        most = note_limit(is_premium=coach.profile.get().linkedin_premium)
+        small(t("messages.note_length", length=note_length(message.body), most=most))
     copy_text(
         message.body,
         title=message.subject,

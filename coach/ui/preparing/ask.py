@@ -1,24 +1,28 @@
 """Step 6: the ask. Purpose and minutes as a question, with an easy way out."""
 
 from functools import partial
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from coach.coaching.checking.check import is_ready
-from coach.domain.conversation import Conversation
+from coach.domain.conversation import MOST_OTHER_MOMENTS, Conversation
 from coach.domain.message import MessageKind
 from coach.domain.outreach import OutreachEvent
 from coach.domain.person import Person
-from coach.domain.wording import AddressForm, Language
-from coach.errors import mark
+from coach.domain.wording import Language
+from coach.language.dates import long_moment
 from coach.services.coach import Coach
+from coach.services.moments import as_utc
 from coach.ui import state
 from coach.ui.components.card import card
-from coach.ui.components.choice import choice
-from coach.ui.components.notice import hint, why_line
+from coach.ui.components.notice import hint, small, why_line
+from coach.ui.components.page import subsection
 from coach.ui.panels.courage import courage_panel
 from coach.ui.panels.handing_over import handing_over
 from coach.ui.panels.letter import Letter, letter
+from coach.ui.panels.manner import manner
+from coach.ui.panels.moments import moments_panel
 from coach.ui.telling import telling
 from coach.ui.words import t
 
@@ -30,14 +34,51 @@ def draw(coach: Coach, conversation: Conversation, person: Person) -> None:
         changes = _facts(coach, conversation)
     with telling(), state.edits(f"ask-{conversation.id}", changes) as changed:
         if changed:
-            conversation = coach.conversations.change(conversation.id, **changed)
-            if not conversation.ask_body:
-                state.next_turn(f"ask-{conversation.id}")
+            conversation = _keep(coach, conversation, changed)
+    _moments(coach, conversation)
     profile = coach.profile.get()
     if not profile.name:
         _my_name(coach)
     _write(coach, conversation, person)
     why_line(*coach.conversations.why("ask", Language(state.language())))
+
+
+def _keep(coach: Coach, conversation: Conversation, changed: dict[str, object]) -> Conversation:
+    """Keep what changed; a text of the user's own stays as it is."""
+    kept = coach.conversations.change(conversation.id, **changed)
+    if not kept.ask_body:
+        state.next_turn(f"ask-{kept.id}")
+    return kept
+
+
+def _moments(coach: Coach, conversation: Conversation) -> None:
+    """Draw what the ask proposes: of two or three moments one easily chooses (domain rule 6.6)."""
+    zone = ZoneInfo(conversation.time_zone)
+    others = [one.astimezone(zone).replace(tzinfo=None) for one in conversation.other_moments]
+    own = conversation.starts_at and conversation.starts_at.astimezone(zone).replace(tzinfo=None)
+    with card("ask-moments"):
+        subsection(t("note.moments"), _about_moments(conversation))
+        told = moments_panel(
+            others,
+            key=f"ask-{conversation.id}",
+            most=MOST_OTHER_MOMENTS,
+            another=lambda taken: coach.messages.another_moment([*([own] if own else []), *taken]),
+        )
+        if others and conversation.ask_body:
+            small(t("ask.moments_own_text"))
+        with telling():
+            changes = {"other_moments": tuple(as_utc(one.replace(tzinfo=zone)) for one in told)}
+            with state.edits(f"ask-moments-{conversation.id}", changes) as changed:
+                if changed:
+                    _keep(coach, conversation, changed)
+                    st.rerun()
+
+
+def _about_moments(conversation: Conversation) -> str:
+    if conversation.starts_at is None:
+        return t("ask.moments_open")
+    moment = long_moment(conversation.starts_at, conversation.time_zone, state.language())
+    return t("ask.moments_beside", moment=moment)
 
 
 @st.fragment
@@ -89,34 +130,15 @@ def _facts(coach: Coach, conversation: Conversation) -> dict[str, object]:
         help=t("ask.hook_help"),
         key=f"hook-{conversation.id}",
     )
-    left, right = st.columns(2)
-    with left:
-        language = choice(
-            t("ask.language"),
-            tuple(Language),
-            lambda one: t(_LANGUAGES[one]),
-            chosen=conversation.language,
-            key=f"ask-language-{conversation.id}",
-        )
-    address_form = conversation.address_form
-    if language is Language.NL:
-        with right:
-            address_form = choice(
-                t("person.address_form"),
-                tuple(AddressForm),
-                str,
-                chosen=conversation.address_form,
-                key=f"ask-address-{conversation.id}",
-            )
+    language, address_form = manner(
+        t("ask.language"), conversation.language, conversation.address_form, key=f"ask-{conversation.id}"
+    )
     return {
         "topic": topic.strip(),
         "hook": hook.strip(),
         "language": language,
         "address_form": address_form,
     }
-
-
-_LANGUAGES = {Language.NL: mark("language.nl"), Language.EN: mark("language.en")}
 
 
 def _my_name(coach: Coach) -> None:

@@ -13,6 +13,7 @@ from coach.ui.components.dots import tag
 from coach.ui.components.icon_button import icon_button
 from coach.ui.components.markup import draw, joined, plain
 from coach.ui.components.notice import small
+from coach.ui.navigation import draw_again
 from coach.ui.preparing.question_row import Remarks
 from coach.ui.words import because, plural, t
 
@@ -64,7 +65,7 @@ def _bank(coach: Coach, conversation: Conversation) -> None:
         _offer(remarks, offer)
     if len(found) > number and st.button(t("questions.more"), key="more-offers", type="tertiary"):
         st.session_state[most] = number + _PAGE
-        st.rerun(scope="fragment")
+        draw_again()
 
 
 def _wanted(conversation: Conversation) -> Filter:

@@ -150,6 +150,22 @@ def test_prepare_tells_people_the_moment_the_agenda_and_the_files(filled: Termin
     assert "guest.ics" in ran.out
 
 
+def test_prepare_proposes_more_moments_and_plans_the_first(filled: Terminal) -> None:
+    out = filled.folder / "out"
+    moments = [part for day in (1, 4, 3) for part in ("--at", f"2026-12-0{day}T10:00")]
+    filled.coach("prepare", "Piet", "--minutes", "20", *moments, "--out", str(out), "--json")
+    ask = (out / "ask.txt").read_text(encoding="utf-8")
+    first, second, third = (
+        f"{day} december om 10.00 uur" for day in ("dinsdag 1", "donderdag 3", "vrijdag 4")
+    )
+    assert f"{first}, {second} of {third}" in ask
+    agenda = (out / "agenda.md").read_text(encoding="utf-8")
+    assert first in agenda
+    assert "donderdag 3" not in agenda
+    (talk,) = filled.everything()["conversations"]
+    assert talk["starts_at"] == "2026-12-01T09:00:00Z"
+
+
 NOTES = {
     "moments": "2026-12-01T10:00",
     "last_day": "2027-02-26",

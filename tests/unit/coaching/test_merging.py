@@ -79,6 +79,11 @@ def test_who_is_left_in_peace_stays_so() -> None:
     assert merged_people(person(), TELEPHONE).do_not_approach
 
 
+def test_what_asks_for_care_is_not_forgotten() -> None:
+    together = merged_people(person(shortage=True), TELEPHONE.model_copy(update={"former_client": True}))
+    assert (together.former_client, together.shortage) == (True, True)
+
+
 def test_nobody_introduces_themselves() -> None:
     assert merged_people(person(via_id="person-2"), TELEPHONE).via_id is None
     by_another = TELEPHONE.model_copy(update={"via_id": "person-3"})

@@ -27,6 +27,7 @@ from coach.errors import (
     MinutesOutOfRange,
     MomentInThePast,
     TooManyGoals,
+    TooManyMoments,
     UnknownConversation,
     UnknownPerson,
     UnsafeLink,
@@ -43,6 +44,8 @@ REFUSED: list[tuple[dict[str, Any], type[InputError]]] = [
     ({"minutes": 500}, MinutesOutOfRange),
     ({"minutes": -20}, MinutesOutOfRange),
     ({"starts_at": MORNING - timedelta(minutes=1)}, MomentInThePast),
+    ({"other_moments": (SOON, MORNING - timedelta(minutes=1))}, MomentInThePast),
+    ({"other_moments": tuple(SOON + timedelta(days=one) for one in range(3))}, TooManyMoments),
     ({"link": "javascript:alert(1)"}, UnsafeLink),
     ({"link": "zoom.us/j/1"}, UnsafeLink),
     ({"goals": (GOAL,) * 4}, TooManyGoals),
@@ -138,6 +141,12 @@ def test_preparing_with_nobody_keeps_nothing(house: House) -> None:
     with pytest.raises(UnknownPerson):
         house.coach().conversations.prepare("id-99", minutes=20, starts_at=SOON)
     assert not any(house.everything().values())
+
+
+def test_a_moment_beside_the_planned_one_does_not_move_the_calendar(coach: Coach) -> None:
+    talk = coach.conversations.prepare(coach.people.add("Jan Jansen").id, minutes=20, starts_at=SOON)
+    changed = coach.conversations.change(talk.id, other_moments=(SOON + timedelta(days=2),))
+    assert (changed.calendar_sequence, changed.starts_at) == (talk.calendar_sequence, SOON)
 
 
 @pytest.mark.parametrize("minutes", [10, 20, 37, 90])

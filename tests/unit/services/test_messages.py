@@ -1,6 +1,6 @@
 """Messages to hand over: about the right conversation, in the right language, never sent."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import product
 
 import pytest
@@ -219,6 +219,129 @@ def test_an_ask_to_a_stranger_without_a_hook_says_so_until_there_is_one(coach: C
     assert [one.rule for one in message.findings] == ["no-hook"]
     coach.conversations.change(talk.id, hook="Ik las uw stuk")
     assert coach.messages.ask(talk.id).findings == ()
+
+
+JE, U = AddressForm.JE, AddressForm.U
+CHOICE = [
+    (Language.NL, JE, "Past dinsdag 1 december om 10.00 uur, donderdag 3 december om 14.30 uur of vrijdag 4"),
+    (
+        Language.NL,
+        U,
+        "Ik stel dinsdag 1 december om 10.00 uur, donderdag 3 december om 14.30 uur of vrijdag 4",
+    ),
+    (
+        Language.EN,
+        JE,
+        "Tuesday 1 December at 10:00, Thursday 3 December at 14:30 or Friday 4 December at 10:00 (CET)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "form", "choice"), CHOICE)
+@pytest.mark.parametrize("closeness", Closeness)
+def test_an_ask_proposes_every_moment_with_its_day_and_the_check_agrees(
+    coach: Coach, language: Language, form: AddressForm, choice: str, closeness: Closeness
+) -> None:
+    coach.profile.change(name="Robin Vermeer")
+    jan = coach.people.add("Jan Jansen", closeness=closeness, address_form=form)
+    talk = coach.conversations.start(jan.id, language=language)
+    others = (SOON + timedelta(days=3), SOON + timedelta(days=2, hours=4, minutes=30))
+    coach.conversations.change(talk.id, starts_at=SOON, other_moments=others, hook="Ik las het stuk")
+    message = coach.messages.ask(talk.id)
+    assert choice in message.body
+    assert message.findings == ()
+    assert choice in coach.messages.write(MessageKind.FIRST_ASK, jan.id).body
+
+
+def test_a_choice_across_the_change_of_the_clock_names_both_zones(house: House) -> None:
+    house.now = datetime(2027, 3, 20, tzinfo=UTC)
+    coach = house.coach()
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id, language=Language.EN)
+    before, after = datetime(2027, 3, 26, 9, tzinfo=UTC), datetime(2027, 3, 29, 8, tzinfo=UTC)
+    coach.conversations.change(talk.id, starts_at=before, other_moments=(after,))
+    body = coach.messages.ask(talk.id).body
+    assert "Friday 26 March at 10:00 (CET) or Monday 29 March at 10:00 (CEST)" in body
+
+
+def test_moments_to_choose_from_need_no_planned_one(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    coach.conversations.change(talk.id, other_moments=(SOON,))
+    assert "Past dinsdag 1 december om 10.00 uur?" in coach.messages.ask(talk.id).body
+
+
+def test_an_own_ask_may_name_any_of_the_moments_and_no_other(coach: Coach) -> None:
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    coach.conversations.change(talk.id, starts_at=SOON, other_moments=(SOON + timedelta(days=2),))
+
+    def differs(day: str) -> bool:
+        coach.messages.keep_ask(talk.id, f"Heb je 20 minuten? Past {day}?")
+        return "differs-from-plan" in {one.rule for one in coach.messages.ask(talk.id).findings}
+
+    assert [differs(day) for day in ("dinsdag 1 december", "donderdag 3 december")] == [False, False]
+    assert differs("woensdag 2 december")
+
+
+def test_a_moment_that_is_over_is_proposed_to_nobody(house: House) -> None:
+    coach = house.coach()
+    talk = coach.conversations.start(coach.people.add("Jan Jansen").id)
+    coach.conversations.change(talk.id, starts_at=SOON, other_moments=(SOON + timedelta(days=2),))
+    house.now = SOON + timedelta(days=1)
+    ask = coach.messages.ask(talk.id).body
+    assert "donderdag 3 december" in ask
+    assert "dinsdag 1 december" not in ask
+
+
+def test_only_an_ask_lets_one_choose(coach: Coach) -> None:
+    jan = coach.people.add("Jan Jansen")
+    coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON, other_moments=(SOON + timedelta(days=2),))
+    confirm = coach.messages.write(MessageKind.CONFIRM, jan.id)
+    assert "dinsdag 1 december" in confirm.body
+    assert "donderdag 3" not in confirm.body
+    own = confirm.body.replace("dinsdag 1", "donderdag 3")
+    found = coach.messages.look_over(MessageKind.CONFIRM, jan.id, subject="Tot dan", body=own).findings
+    assert "differs-from-plan" in {one.rule for one in found}
+    with pytest.raises(MissingNote):
+        coach.messages.write(MessageKind.SCHEDULE_REPLY, jan.id)
+
+
+def test_another_moment_is_thought_of_on_a_day_to_come(coach: Coach) -> None:
+    first = coach.messages.another_moment([])
+    assert first.isoformat() == "2026-11-30T10:00:00"
+    assert coach.messages.another_moment([first]) > first
+
+
+@pytest.mark.parametrize(("premium", "found"), [(False, ["note-too-long"]), (True, [])])
+def test_a_note_is_measured_by_the_users_own_account(coach: Coach, premium: bool, found: list[str]) -> None:
+    coach.profile.change(name="Robin Vermeer", linkedin_premium=premium)
+    jan = coach.people.add("Jan Jansen")
+    body = "Hoi Jan, " + "je lezing over dijken bleef me bij. " * 6 + "\n\nGroet, Robin Vermeer"
+    kind = MessageKind.CONNECTION_NOTE
+    message = coach.messages.look_over(kind, jan.id, subject="", body=body)
+    assert [one.rule for one in message.findings if one.rule == "note-too-long"] == found
+    alone = coach.checks.text(body, kind, Closeness.ACQUAINTANCE)
+    assert [one.rule for one in alone if one.rule == "note-too-long"] == found
+
+
+FOR_A_JOB = "Hoi Jan, heb je misschien een baan voor me? Zou je mijn cv willen nakijken?\n\nGroet, Robin"
+
+
+def test_what_is_known_of_a_reader_weighs_in_the_check(coach: Coach) -> None:
+    plain = coach.people.add("Jan Jansen")
+    coachee = coach.people.add("Els Bos", position="Loopbaancoach", former_client=True, shortage=True)
+
+    def weights(person: Person) -> dict[str, Severity]:
+        findings = coach.messages.look_over(
+            MessageKind.RECONNECT, person.id, subject="Hoi", body=FOR_A_JOB.replace("Jan", person.given_name)
+        ).findings
+        about = {"job-ask", "free-work", "non-solicitation"}
+        return {one.rule: one.severity for one in findings if one.rule in about}
+
+    assert weights(plain) == {"job-ask": Severity.ERROR, "free-work": Severity.WARN}
+    assert weights(coachee) == {
+        "job-ask": Severity.INFO,
+        "free-work": Severity.ERROR,
+        "non-solicitation": Severity.INFO,
+    }
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Writing a message: from the template or in one's own words, looked over, kept, and told to be sent."""
 
+from datetime import timedelta
+
 import pytest
 
 from coach.domain.message import MessageKind
@@ -41,6 +43,36 @@ def test_a_note_that_cannot_be_used_is_told_and_stays(coach: Coach, jan: Person)
     again = coach.writing.sheet(MessageKind.SCHEDULE_REPLY, jan.id)
     assert isinstance(again.problem, MomentInThePast)
     assert again.draft.notes.moments == "2001-01-01T10:00"
+
+
+def test_a_reply_begins_with_the_moments_that_the_ask_named_as_far_as_they_come(house: House) -> None:
+    coach = house.coach()
+    jan = coach.people.add("Jan Jansen")
+    talk = coach.conversations.start(jan.id)
+    coach.conversations.change(talk.id, starts_at=SOON)
+
+    def moments() -> str:
+        return coach.writing.sheet(MessageKind.SCHEDULE_REPLY, jan.id).draft.notes.moments
+
+    assert moments() == "", "one moment is no choice"
+    coach.conversations.change(talk.id, other_moments=(SOON + timedelta(days=2, hours=4),))
+    assert moments() == "2026-12-01T10:00\n2026-12-03T14:00"
+    sheet = coach.writing.sheet(MessageKind.SCHEDULE_REPLY, jan.id)
+    assert sheet.message is not None
+    assert "- donderdag 3 december om 14.00 uur" in sheet.message.body
+    house.now = SOON + timedelta(hours=1)
+    assert moments() == "2026-12-03T14:00"
+    coach.writing.keep(sheet.draft, notes=MessageNotes(moments="2026-12-04T09:00"))
+    assert moments() == "2026-12-04T09:00", "what the user chose stays"
+
+
+def test_a_text_of_ones_own_stays_when_a_note_cannot_be_used(coach: Coach, jan: Person) -> None:
+    sheet = coach.writing.sheet(MessageKind.SCHEDULE_REPLY, jan.id)
+    coach.writing.keep(sheet.draft, notes=MessageNotes(moments="2001-01-01T10:00"), body="Past het dinsdag?")
+    again = coach.writing.sheet(MessageKind.SCHEDULE_REPLY, jan.id)
+    assert isinstance(again.problem, MomentInThePast)
+    assert again.message is not None
+    assert again.message.body == "Past het dinsdag?"
 
 
 def test_own_words_take_the_place_of_the_template_until_they_are_empty(coach: Coach, jan: Person) -> None:

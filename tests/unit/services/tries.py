@@ -215,6 +215,7 @@ OF_NOBODY = {
     "talks.sentences",
     "talks.lines",
     "messages.agrees",
+    "messages.another_moment",
     "messages.example",
     "messages.write_draft",
     "templates.fields",

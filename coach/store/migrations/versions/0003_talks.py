@@ -52,6 +52,7 @@ def _conversations() -> None:
         *_words("stage"),
         sa.Column("minutes", sa.Integer(), nullable=False),
         sa.Column("starts_at", sa.DateTime(timezone=True)),
+        *_parts("other_moments"),
         *_words("time_zone", "channel", "link", "language", "address_form"),
         *_parts("questions"),
         sa.Column("own_selection", sa.Boolean(), nullable=False),

@@ -9,7 +9,7 @@ from coach.coaching.checking.case import Meeting, Situation
 from coach.coaching.checking.check import MOST_SHOWN, is_ready, praise, shown
 from coach.coaching.checking.text import MOST_CHARACTERS
 from coach.content.ask_rules import ask_rules
-from coach.domain.message import Finding, MessageKind, Severity
+from coach.domain.message import NOTE_LIMIT, PREMIUM_NOTE_LIMIT, Finding, MessageKind, Severity
 from coach.domain.person import Closeness
 from coach.domain.target import Stage
 from coach.domain.wording import AddressForm, Language, Wording
@@ -113,7 +113,12 @@ def test_where_people_are_badly_needed_a_question_about_work_is_a_remark() -> No
 def test_free_work_weighs_heavy_when_the_other_lives_by_it() -> None:
     body = FINE.replace("Komt het", "Zou je mijn cv willen nakijken? Komt het")
     assert [one.severity for one in of_rule("free-work", body, ASK)] == [Severity.WARN]
-    assert [one.severity for one in of_rule("free-work", body, ASK, sells_advice=True)] == [Severity.ERROR]
+    for position in ("Loopbaancoach", "Zelfstandig trainer", "Fotograaf"):
+        assert [one.severity for one in of_rule("free-work", body, ASK, position=position)] == [
+            Severity.ERROR
+        ], position
+    (milder,) = of_rule("free-work", body, ASK, position="Projectleider")
+    assert milder.severity is Severity.WARN
 
 
 def test_text_and_plan_agree_on_the_minutes() -> None:
@@ -161,6 +166,15 @@ def test_a_note_is_counted_as_linkedin_counts() -> None:
     (found,) = of_rule("note-too-long", note, MessageKind.CONNECTION_NOTE)
     assert found.values == {"length": len(note) + 90, "limit": 200}
     assert of_rule("note-too-long", note, MessageKind.CONNECTION_NOTE, note_limit=300) == []
+
+
+def test_a_note_that_no_account_takes_weighs_heavier() -> None:
+    note = "Hoi Anna, je lezing bleef me bij. " + "Echt waar. " * 25
+    for limit in (NOTE_LIMIT, PREMIUM_NOTE_LIMIT):
+        (found,) = of_rule("note-too-long", note, MessageKind.CONNECTION_NOTE, note_limit=limit)
+        assert (found.severity, found.values["limit"]) == (Severity.ERROR, limit)
+    (found,) = of_rule("note-too-long", note[:250], MessageKind.CONNECTION_NOTE)
+    assert found.severity is Severity.WARN
 
 
 def test_a_very_long_ask_weighs_heavier_than_a_long_one() -> None:

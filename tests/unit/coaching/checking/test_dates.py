@@ -100,3 +100,11 @@ def test_a_day_other_than_planned_is_pointed_at() -> None:
     (found,) = of_rule("differs-from-plan", "Tot woensdag 4 maart!\n\nRobin", CONFIRM, meeting=plan)
     assert found.values == {"planned": date(2026, 3, 3)}
     assert of_rule("differs-from-plan", "Tot dinsdag 3 maart!\n\nRobin", CONFIRM, meeting=plan) == []
+
+
+def test_a_day_that_is_proposed_beside_the_planned_one_is_no_mistake() -> None:
+    plan = Meeting(20, datetime(2026, 3, 3, 14, 0), frozenset({date(2026, 3, 5)}))  # noqa: DTZ001 - idem
+    ask = MessageKind.FIRST_ASK
+    for text in ("Past donderdag 5 maart?", "Past dinsdag 3 maart, of donderdag 5 maart?"):
+        assert of_rule("differs-from-plan", f"{text}\n\nRobin", ask, meeting=plan) == [], text
+    assert of_rule("differs-from-plan", "Past woensdag 4 maart?\n\nRobin", ask, meeting=plan)

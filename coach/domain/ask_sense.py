@@ -1,0 +1,48 @@
+"""What the ask check learned from examples: how much each turn of phrase weighs for each rule."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """Words that mean much the same, by the name of their family."""
+
+    whole: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The families of a word."""
+    begins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The families of every word that begins like this."""
+    ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def of(self, word: str) -> tuple[str, ...]:
+        """Return the families of a word, in the order of the alphabet."""
+        found = set(self.whole.get(word, ()))
+        for length in range(2, len(word) + 1):
+            found.update(self.begins.get(word[:length], ()))
+            found.update(self.ends.get(word[-length:], ()))
+        return tuple(sorted(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How much a sentence must score to say something."""
+
+    place: int
+    """Of the score, among those of the sense."""
+    alone: float
+    """By the score alone."""
+    beside: float
+    """Beside a turn of phrase that names it: below this score it was meant otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskSense:
+    """What was learned of a language by `scripts/teach_check.py` from the messages in `tests/quality/tune`."""
+
+    families: Families = field(default_factory=Families)
+    bars: Mapping[str, Bar] = field(default_factory=dict)
+    """By the id of a rule or the name of a feature, as in `ask_words`."""
+    start: tuple[float, ...] = ()
+    """What a sentence without any known turn of phrase scores."""
+    weights: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """By turn of phrase: the place of a score, its weight in thousandths, the next place, ..."""
