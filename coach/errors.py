@@ -74,6 +74,12 @@ class FileTooLarge(FileError):
     message_key = mark("error.file_too_large")
 
 
+class FileTooFull(FileTooLarge):
+    """A file of few megabytes with more rows, columns, cards or parts than could be of one person."""
+
+    message_key = mark("error.file_too_full")
+
+
 class ColumnsNotFound(FileError):
     """A table without the columns that are needed. `columns` names those that were there."""
 
@@ -96,6 +102,20 @@ class NobodyKnown(FileError):
 
 class NoOrganisations(FileError):
     message_key = mark("error.no_organisations")
+
+
+class NoBackup(FileError):
+    """Not a file that an export made."""
+
+    message_key = mark("error.no_backup")
+
+
+class NewerBackup(FileError):
+    message_key = mark("error.newer_backup")
+
+
+class DamagedBackup(FileError):
+    message_key = mark("error.damaged_backup")
 
 
 class FileNotWritable(FileError):
@@ -252,6 +272,24 @@ class RecordingNotReadable(InputError):
 
 class NotEmpty(InputError):
     message_key = mark("error.not_empty")
+
+
+class NoRoomToRestore(InputError):
+    """All data only comes back where there is none."""
+
+    message_key = mark("error.no_room_to_restore")
+
+
+class YesNeededForAll(InputError):
+    """Erasing is final, so it is said twice."""
+
+    message_key = mark("error.yes_needed_for_all")
+
+
+class YesNeededForPerson(InputError):
+    """As `YesNeededForAll`, about one person."""
+
+    message_key = mark("error.yes_needed_for_person")
 
 
 class NotAnAddress(InputError):

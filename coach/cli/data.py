@@ -1,4 +1,4 @@
-"""`coach import`, `coach export` and `coach demo`: data in and out."""
+"""`coach import`, `export`, `restore` and `demo`: data in and out."""
 
 from pathlib import Path
 from typing import Annotated
@@ -41,6 +41,8 @@ def _beside_people(report: ImportReport, plan: ImportPlan, say: Translator) -> N
     """Say what else is in a file, and what nobody could read."""
     if report.noted:
         show("  " + say.plural("import.noted_done", report.noted))
+    if report.own:
+        show("  " + say.plural("import.own_done", report.own))
     if report.photos:
         show("  " + say.plural("import.photos", report.photos))
     if report.unread:
@@ -52,7 +54,7 @@ def _beside_people(report: ImportReport, plan: ImportPlan, say: Translator) -> N
 def report_json(report: ImportReport, say: Translator) -> dict[str, object]:
     """Return the counts of an import, with the reasons as sentences."""
     rejected = [{"line": row.line, "reason": say(row.reason, **row.values)} for row in report.rejected]
-    unsaid = {"rejected", "photos", "noted", "unread"}
+    unsaid = {"rejected", "photos", "noted", "own", "unread"}
     return report.model_dump(mode="json", exclude=unsaid) | {"rejected": rejected}
 
 
@@ -65,6 +67,17 @@ def export(context: typer.Context, file: Path, *, as_json: AsJson = False) -> No
         return
     say = session(context).say
     show(say("cli.exported", file=str(file), records=sum(counts.values())))
+
+
+def restore(context: typer.Context, file: Path, *, as_json: AsJson = False) -> None:
+    """Put all data of a zip file back into an empty folder."""
+    with session(context).open() as coach:
+        counts = coach.data.restore(file)
+    if as_json:
+        show_json(counts)
+        return
+    say = session(context).say
+    show(say("cli.restored", file=str(file), records=sum(counts.values())))
 
 
 def demo(context: typer.Context, *, as_json: AsJson = False) -> None:

@@ -7,11 +7,14 @@ from typing import Annotated
 
 import typer
 
-from coach.cli import check, data, outreach, people, prepare, serve, stage, targets, write
+from coach.cli import check, data, erase, outreach, people, prepare, serve, stage, targets, write
 from coach.cli.session import Session, environment_language, harmless, say
 from coach.errors import CoachError
 from coach.language.catalogue import translator
 from coach.settings import LOG_FILE, Settings
+
+_BYTES = range(0xDC80, 0xDD00)
+"""Characters that stand for bytes which are no text in the encoding of the surroundings (PEP 383)."""
 
 app = typer.Typer(
     name="coach",
@@ -34,6 +37,8 @@ app.command("check", help=say("cli.check"))(check.check)
 app.command(help=say("cli.today"))(outreach.today)
 app.command("log", help=say("cli.log"))(outreach.log)
 app.command(help=say("cli.export"))(data.export)
+app.command(help=say("cli.restore"))(data.restore)
+app.command(help=say("cli.erase"))(erase.erase)
 
 
 @app.callback()
@@ -65,7 +70,14 @@ def main() -> None:
         fail(translator(Session.language or environment_language()).sentence(error))
     except Exception as error:  # noqa: BLE001 the last place before the terminal; the log has it all
         log_failure(error)
-        fail(say("error.unexpected"))
+        is_text = all(map(is_readable, sys.argv))  # a file's name may be in any encoding, so not asked before
+        t = translator(Session.language or environment_language())
+        fail(t("error.unexpected") if is_text else t("cli.unreadable_text"))
+
+
+def is_readable(argument: str) -> bool:
+    """Whether the terminal handed over characters, and no bytes that nobody could make them of."""
+    return not any(ord(character) in _BYTES for character in argument)
 
 
 def log_failure(error: Exception) -> None:

@@ -3,11 +3,11 @@
 Improvising is as good a way to begin; these are for whoever likes to have something at hand.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coach.coaching.own_positions import NOTHING_SHARED, SharedPast
 from coach.domain.icebreaker import Icebreaker
-from coach.domain.imports import OwnPosition
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Circle, Person, Relation
 from coach.domain.tie import Role
@@ -32,6 +32,8 @@ class Shared:
     """The name of whoever brought the two together."""
     both_know: tuple[str, ...] = ()
     """Names of people both know."""
+    past: SharedPast = NOTHING_SHARED
+    """Where both worked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,6 @@ class Opener:
 def icebreakers(
     person: Person,
     roles: Sequence[Role],
-    own_positions: Iterable[OwnPosition],
     shared: Shared,
     *,
     relation: Relation,
@@ -53,18 +54,18 @@ def icebreakers(
 ) -> list[Opener]:
     """Return ways to begin, the most personal first. There is always at least one.
 
-    `roles` are the jobs of the person, `own_positions` those of the user.
+    `roles` are the jobs of the person.
     """
-    own = {organisation_key(one.organisation) for one in own_positions} - {""}
-    together = [one.organisation for one in roles if organisation_key(one.organisation) in own]
+    past = shared.past
     found = [
         *(Opener(Icebreaker.FACT, fact) for fact in person.facts),
-        *(Opener(Icebreaker.TOGETHER, organisation) for organisation in dict.fromkeys(together)),
+        *(Opener(Icebreaker.TOGETHER, organisation) for organisation in past.together),
+        *(Opener(Icebreaker.ONCE_THERE, organisation) for organisation in past.there_still),
         *([Opener(Icebreaker.INTRODUCED, shared.introduced_by)] if shared.introduced_by else []),
         *([Opener(Icebreaker.LONG_AGO)] if relation is Relation.DORMANT else []),
         *(Opener(Icebreaker.BOTH_KNOW, name) for name in shared.both_know if name != shared.introduced_by),
         *(Opener(_OF_CIRCLE[circle]) for circle in person.circles if circle in _OF_CIRCLE),
-        *(Opener(Icebreaker.BEFORE, organisation) for organisation in _before(person, roles, together)),
+        *(Opener(Icebreaker.BEFORE, organisation) for organisation in _before(person, roles, past)),
         *([Opener(Icebreaker.POSITION, person.position)] if person.position else []),
         *([Opener(Icebreaker.BACKGROUND)] if is_video else []),
         Opener(Icebreaker.DAY),
@@ -72,14 +73,14 @@ def icebreakers(
     return list(dict.fromkeys(found))
 
 
-def _before(person: Person, roles: Sequence[Role], together: Sequence[str]) -> list[str]:
+def _before(person: Person, roles: Sequence[Role], past: SharedPast) -> list[str]:
     """Where the person worked before, the latest first, without where the two were together."""
     ended = sorted(
         (one for one in roles if one.ended_on is not None and one.organisation),
         key=lambda one: one.ended_on.toordinal() if one.ended_on else 0,
         reverse=True,
     )
-    skipped = {person.organisation_key, *map(organisation_key, together)}
+    skipped = {person.organisation_key, *map(organisation_key, (*past.together, *past.there_still))}
     return list(
         dict.fromkeys(one.organisation for one in ended if organisation_key(one.organisation) not in skipped)
     )

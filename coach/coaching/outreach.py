@@ -77,11 +77,12 @@ _WITHOUT_A_DAY = {
 def advise(entries: Sequence[OutreachEntry], relation: Relation, today: date) -> Advice:
     """Return where one stands with one person, judged by the last thing that happened.
 
-    `entries` are that person's, oldest first. Only confirmed events count (RX-06).
+    `entries` are that person's, oldest first. Only confirmed events count (RX-06). Thanks for an
+    introduction to somebody else say nothing about where one stands with this person.
     """
-    if not entries:
+    last = next(filter(_moves_on, reversed(entries)), None)
+    if last is None:
         return Advice(OutreachState.NOT_ASKED, NextStep.ASK)
-    last = entries[-1]
     on = last.happened_on
     match last.event:
         case OutreachEvent.SENT:
@@ -102,3 +103,7 @@ def advise(entries: Sequence[OutreachEntry], relation: Relation, today: date) ->
             return Advice(OutreachState.THANKED, NextStep.SHARE_RESULT, result)
         case _:
             return _WITHOUT_A_DAY[last.event]
+
+
+def _moves_on(entry: OutreachEntry) -> bool:
+    return entry.event is not OutreachEvent.INTRODUCTION_THANKED

@@ -68,6 +68,7 @@ class _Lines(Model):
     more_time: Spoken
     again: Spoken
     icebreakers: dict[Icebreaker, Spoken]
+    hooks: dict[Icebreaker, Spoken]
 
 
 class _Evidence(Model):
@@ -97,6 +98,8 @@ class Library(Model):
     """Begins a conversation with somebody one spoke before."""
     icebreakers: dict[Icebreaker, Spoken]
     """Small talk to begin with; {about} stands for what is known (R001-31)."""
+    hooks: dict[Icebreaker, Spoken]
+    """Reasons to write to somebody, by what one shares; {about} stands for what is known."""
     why_lines: tuple[WhyLine, ...]
     evidence: tuple[Evidence, ...]
     key_positions: KeyPositions
@@ -208,6 +211,7 @@ def load(folder: Path) -> Library:
             more_time_line=lines.more_time,
             again_line=lines.again,
             icebreakers=lines.icebreakers,
+            hooks=lines.hooks,
             why_lines=why.lines,
             evidence=why.evidence,
             key_positions=_read(folder / "key_positions.yaml", KeyPositions),

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from coach.content.reading import ContentError, read_content
 from coach.domain.message import MessageKind
-from coach.domain.message_notes import MessageNotes
+from coach.domain.message_notes import LAST_STEP, MessageNotes
 from coach.domain.model import Model
 from coach.domain.person import Relation
 from coach.domain.wording import Wording
@@ -34,6 +34,12 @@ class MessageExamples(Model):
     topic: str
     readers: dict[Relation, ExampleReader]
     notes: dict[MessageKind, MessageNotes]
+    second: dict[MessageKind, MessageNotes] = {}
+    """Of the second message of a kind, where that says something else than the first."""
+
+    def notes_of(self, kind: MessageKind, number: int) -> MessageNotes:
+        """Return the notes of the first or the second message of a kind."""
+        return self.second.get(kind, self.notes[kind]) if number == LAST_STEP else self.notes[kind]
 
 
 class _File(Model):

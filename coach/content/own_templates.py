@@ -8,6 +8,7 @@ import re
 import traceback
 from collections.abc import Iterator
 from functools import cache
+from typing import TypeGuard
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError, nodes
 
@@ -153,9 +154,11 @@ class _Reader:
             self._refuse(node, mark("template.not_allowed"), _told(node))
 
     def _written(self, node: nodes.Node, depth: int) -> None:
-        """An expression that comes out: a list needs its own turn of phrase."""
-        if isinstance(node, nodes.Name) and node.name in _LISTS:
+        """An expression that comes out: a list needs its own turn of phrase, and "True" is no text."""
+        if _is_list(node):
             self._refuse(node, mark("template.list"), f"{node.name}|listed")
+        if _is_condition(node):
+            self._refuse(node, mark("template.not_allowed"), _told(node))
         self._expression(node, depth)
 
     def _expression(self, node: nodes.Node, depth: int) -> None:
@@ -190,6 +193,10 @@ class _Reader:
             self._refuse(node, mark("template.unknown_filter"), node.name)
         elif len(plain) != takes or any(one is not None and one not in plain for one in arguments):
             self._refuse(node, mark("template.filter_words"), node.name)
+        elif not takes:
+            self._written(node.node, depth + 1)
+        elif not _is_list(node.node):
+            self._refuse(node, mark("template.no_list"), node.name)
         else:
             self._expression(node.node, depth + 1)
 
@@ -199,6 +206,11 @@ class _Reader:
 
     def _refuse(self, node: nodes.Node, reason: str, found: str) -> None:
         raise _problem(self._where, node.lineno, reason, found)
+
+
+def _is_list(node: nodes.Node) -> TypeGuard[nodes.Name]:
+    """Whether it is a field of several parts. Any other text would be taken apart letter by letter."""
+    return isinstance(node, nodes.Name) and node.name in _LISTS
 
 
 def _is_condition(node: nodes.Node) -> bool:

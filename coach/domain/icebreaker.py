@@ -10,6 +10,8 @@ class Icebreaker(StrEnum):
     """A small thing the user remembers of this person."""
     TOGETHER = "together"
     """An organisation where both worked."""
+    ONCE_THERE = "once-there"
+    """Where the person works and the user did before."""
     INTRODUCED = "introduced"
     """Whoever brought the two together."""
     LONG_AGO = "long-ago"

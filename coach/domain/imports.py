@@ -65,7 +65,7 @@ class FoundOrganisation:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnPosition:
+class FoundPosition:
     """A job in the user's own history."""
 
     organisation: str
@@ -84,7 +84,7 @@ class OwnHistory:
 
     name: str = ""
     headline: str = ""
-    positions: Sequence[OwnPosition] = ()
+    positions: Sequence[FoundPosition] = ()
     """In the order of the file, which is the newest first."""
 
 
@@ -153,6 +153,8 @@ class ImportPlan:
     unchanged: int = 0
     noted: Sequence[FoundOrganisation] = ()
     """Organisations in which the user showed interest, as far as that was not noted before."""
+    own: Sequence[FoundPosition] = ()
+    """Jobs of the user's own that were not kept before, or of which this file tells when they ended."""
     marks: Sequence[str] = ()
     """What each row that was found told, in short; empty when nobody computed it yet."""
 
@@ -171,6 +173,8 @@ class ImportReport(Model):
     """Pictures of people that were left where they were."""
     noted: int = 0
     """Organisations in which the user showed interest, and that were not noted before."""
+    own: int = 0
+    """Jobs of the user's own that were kept."""
     unread: tuple[str, ...] = ()
     """Files in an archive that could not be read, and without which the rest is still of use."""
     rejected: tuple[RejectedRow, ...] = ()

@@ -6,6 +6,7 @@ KIND_STEPS = {
     "reconnect": (mark("step.reconnect.1"), mark("step.reconnect.2")),
     "double-opt-in": (mark("step.double_opt_in.1"), mark("step.double_opt_in.2")),
     "reminder": (mark("step.reminder.1"), mark("step.reminder.2")),
+    "thank-you": (mark("step.thank_you.1"), mark("step.thank_you.2")),
 }
 """The steps of the kinds that have two; all others are one message."""
 NOTE = {

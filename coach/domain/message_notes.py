@@ -128,11 +128,13 @@ def notes_for(kind: MessageKind, number: int = 1, *, is_stranger: bool = False) 
     """Return what one can add to a message of a kind, the needed notes first.
 
     `number` is the step of a kind that has two (see `steps`). A second reminder to a stranger needs something
-    new (domain rule 6.7).
+    new (domain rule 6.7). The second thank-you is for who brought the two together, so it names the other.
     """
     needed, optional = _NOTES[kind]
     if kind is MessageKind.REMINDER and number == LAST_STEP:
         needed, optional = (("new_information",), ()) if is_stranger else ((), ("new_information",))
+    if kind is MessageKind.THANK_YOU and number == LAST_STEP:
+        needed, optional = ("third_person", "learned"), ("next_step",)
     return (
         *(Note(name=name, is_needed=True) for name in needed),
         *(Note(name=name, is_needed=False) for name in optional),

@@ -243,6 +243,7 @@ EVENT = {
     "held": mark("event.held"),
     "thanked": mark("event.thanked"),
     "result-told": mark("event.result_told"),
+    "introduction-thanked": mark("event.introduction_thanked"),
 }
 STATE = {
     "not-asked": mark("state.not_asked"),
@@ -263,6 +264,7 @@ STEP = {
     "propose-moment": mark("next.propose_moment"),
     "talk": mark("next.talk"),
     "thank": mark("next.thank"),
+    "thank-introducer": mark("next.thank_introducer"),
     "ask-again": mark("next.ask_again"),
     "share-result": mark("next.share_result"),
     "prepare": mark("next.prepare"),

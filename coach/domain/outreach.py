@@ -19,6 +19,8 @@ class OutreachEvent(StrEnum):
     THANKED = "thanked"
     RESULT_TOLD = "result-told"
     """Told what came of the advice (S1.14)."""
+    INTRODUCTION_THANKED = "introduction-thanked"
+    """Thanked for bringing the user into contact with somebody else: it stands beside the rest (E-17)."""
 
 
 class OutreachEntry(Model):

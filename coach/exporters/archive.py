@@ -8,14 +8,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from coach.domain.backup import DOCUMENT, FORMAT_NAME, FORMAT_VERSION
 from coach.domain.wording import Language
 from coach.exporters.cells import csv_bytes
 from coach.exporters.files import write_whole
-
-FORMAT_NAME = "kopje"
-FORMAT_VERSION = 1
-"""Grows when an older coach could no longer read the file."""
-DOCUMENT = "kopje.json"
 
 Row = Mapping[str, object]
 Tables = Mapping[str, Sequence[Row]]

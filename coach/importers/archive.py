@@ -7,7 +7,7 @@ import zlib
 from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING
 
-from coach.errors import BrokenArchive, EmptyArchive, FileTooLarge
+from coach.errors import BrokenArchive, EmptyArchive, FileTooFull, FileTooLarge
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -48,10 +48,10 @@ class Archive:
     """The files in a zip file, without folders and without what a Mac adds."""
 
     def __init__(self, content: bytes, file: str) -> None:
-        """Open an archive. Raises BrokenArchive, EmptyArchive or FileTooLarge about `file`."""
+        """Open an archive. Raises BrokenArchive, EmptyArchive or FileTooFull about `file`."""
         self.file = file
         if content.count(_DIRECTORY_ENTRY) > _MOST_MEMBERS:
-            raise FileTooLarge(file=file, limit=LARGEST_MEMBER, detail="too many members")
+            raise FileTooFull(file=file, detail="too many members")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except _BROKEN as error:

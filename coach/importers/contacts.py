@@ -21,6 +21,8 @@ from coach.importers.text import clean, email_address
 _DAYS = (Field.BIRTHDAY, Field.LAST_CONTACT, Field.CONNECTED_ON)
 _MOST_VALUES = 50
 """Addresses, numbers or pages that one person gathers from repeated rows."""
+_MOST_EXTRA, _LONGEST_NOTES = 300, 100_000
+"""What one person gathers besides, values and characters: each further row would take longer."""
 
 
 def _alone(_heading: str, text: str) -> list[str]:
@@ -205,12 +207,16 @@ class Contacts:
             surplus = self._surplus(together, person)
             self._people[place] = replace(together, extra=(*together.extra, *surplus))
         for key in _keys(person):
-            self._places.setdefault(key, place)
+            if key not in self._places or _is_full(self._people[self._places[key]]):
+                self._places[key] = place
 
     def _place(self, person: FoundPerson) -> int | None:
-        """Return where an earlier row tells of the same person."""
+        """Return where an earlier row tells of the same person, and there is room for what this one says."""
         places = [self._places[key] for key in _keys(person) if key in self._places]
-        return next((place for place in places if not are_different(self._people[place], person)), None)
+        known = ((place, self._people[place]) for place in places)
+        return next(
+            (place for place, one in known if not (are_different(one, person) or _is_full(one))), None
+        )
 
     def _surplus(self, together: FoundPerson, again: FoundPerson) -> list[tuple[str, str]]:
         """Return what a second row says that found no place, because the first row says something else."""
@@ -284,6 +290,11 @@ def _together(first: FoundPerson, again: FoundPerson) -> FoundPerson:
         notes="\n".join(filter(None, notes)),
         extra=tuple(dict.fromkeys(first.extra + again.extra)),
     )
+
+
+def _is_full(person: FoundPerson) -> bool:
+    """Whether so many rows told of this person that another one would be no help to anybody."""
+    return len(person.extra) > _MOST_EXTRA or len(person.notes) > _LONGEST_NOTES
 
 
 def _joined(first: Sequence[str], again: Sequence[str], key: Callable[[str], str] = str) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from datetime import date
 
 from coach.domain.candidate import NotedOrganisation
 from coach.domain.identity import linkedin_key
-from coach.domain.imports import FoundOrganisation, FoundPerson, OwnHistory, Why
+from coach.domain.imports import FoundOrganisation, FoundPerson, FoundPosition, OwnHistory, Why
 from coach.domain.organisation import organisation_key
+from coach.domain.own_position import OwnPosition
 from coach.domain.person import Person
 from coach.domain.profile import Profile
 
@@ -25,6 +26,24 @@ def worth_noting(
 
 def _key(found: FoundOrganisation) -> tuple[str, Why, str, date | None]:
     return organisation_key(found.name), found.why, found.position, found.on
+
+
+def own_jobs(own: OwnHistory | None, kept: Iterable[OwnPosition]) -> list[FoundPosition]:
+    """Return the jobs of the user that were not kept before, or of which it was not known that they ended.
+
+    One's own work, without an employer, is shared with nobody.
+    """
+    known = {(one.same_job, one.finished) for one in kept}
+    seen = known | {(job, "") for job, _ in known}
+    new: list[FoundPosition] = []
+    for one in own.positions if own else ():
+        if not (key := organisation_key(one.organisation)):
+            continue
+        told = (key, one.title.casefold(), one.started), one.finished
+        if told not in seen:
+            new.append(one)
+            seen |= {told, (told[0], "")}
+    return new
 
 
 def profile_offer(own: OwnHistory | None, profile: Profile) -> dict[str, str]:

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from coach.errors import FileTooLarge
+from coach.errors import FileTooFull, FileTooLarge
 from coach.importers.archive import LARGEST_MEMBER, MEGABYTE
 from coach.importers.encoding import decode, lines_of
 from coach.importers.records import records
@@ -61,9 +61,11 @@ def column_names(header: Sequence[str]) -> tuple[str, ...]:
 
 
 def text_lines(content: bytes, file: str) -> list[str]:
-    """Return the lines of a text. Raises FileTooLarge or UnreadableEncoding."""
-    if len(content) > LARGEST_MEMBER * MEGABYTE or max(map(content.count, (b"\n", b"\r"))) > MOST_LINES:
+    """Return the lines of a text. Raises FileTooLarge, FileTooFull or UnreadableEncoding."""
+    if len(content) > LARGEST_MEMBER * MEGABYTE:
         raise FileTooLarge(file=file, limit=LARGEST_MEMBER)
+    if max(map(content.count, (b"\n", b"\r"))) > MOST_LINES:
+        raise FileTooFull(file=file)
     return lines_of(decode(content, file))
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 LANGUAGES = ("nl", "en")
 _LOCALES = Path(__file__).parent / "locales"
+_LONGEST_VALUE = 500
+"""Characters of a value in a sentence about an error; a name that long is none, and hides the sentence."""
 
 
 class Translator:
@@ -32,8 +34,12 @@ class Translator:
         return self(key, **{name: self._told(one) for name, one in values.items()})
 
     def _told(self, value: object) -> object:
-        """Return a value of an error, in words when it is itself a message key."""
-        return self(value) if isinstance(value, str) and hasattr(value, "is_message_key") else value
+        """Return a value of an error, in words when it is itself a message key, and cut off when endless."""
+        if not isinstance(value, str):
+            return value
+        if hasattr(value, "is_message_key"):
+            return self(value)
+        return value if len(value) <= _LONGEST_VALUE else value[: _LONGEST_VALUE - 1] + "…"
 
     @staticmethod
     def _fill(key: str, text: str, values: dict[str, object]) -> str:

@@ -23,6 +23,7 @@ from coach.services.messages import Messages
 from coach.services.network import Network
 from coach.services.organisations import Organisations
 from coach.services.outreach import Outreach
+from coach.services.own_positions import OwnPositions
 from coach.services.packs import Packs
 from coach.services.people import People
 from coach.services.pitch import PitchKeeper
@@ -52,6 +53,7 @@ class Coach:
         """Give every service the same context."""
         self._context = context
         self.profile = ProfileKeeper(context)
+        self.own_positions = OwnPositions(context)
         self.people = People(context)
         self.ties = Ties(context)
         self.roles = Roles(context)

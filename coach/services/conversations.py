@@ -36,7 +36,7 @@ from coach.services.context import Context
 from coach.services.drafts import division, fresh_conversation, in_line, spoke_before
 from coach.services.links import checked_link
 from coach.services.moments import still_to_come
-from coach.services.openers import openers
+from coach.services.openers import hooks, openers
 from coach.store.conversations import LeftBehind
 
 _MOVES_CALENDAR = frozenset({"starts_at", "minutes", "channel", "link"})
@@ -245,6 +245,12 @@ class Conversations:
             conversation = records.conversations.get(conversation_id)
             person = records.people.get(conversation.person_id)
             return openers(records, conversation, person, self._context.today(conversation.time_zone))
+
+    def hooks(self, conversation_id: str) -> tuple[str, ...]:
+        """Return reasons to write that the user and the person share. Raises UnknownConversation."""
+        with self._context.reading() as records:
+            conversation = records.conversations.get(conversation_id)
+            return hooks(records, conversation, records.people.get(conversation.person_id))
 
     @staticmethod
     def why(key: str, language: Language) -> tuple[str, str]:

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from coach.domain.wording import Language
-from coach.errors import NotEmpty
+from coach.errors import DamagedBackup, NoRoomToRestore, NotEmpty
 from coach.exporters.archive import archive_bytes, write_archive
+from coach.importers.backup import read_backup
 from coach.services.context import Context
 from coach.services.example import Example
 from coach.services.mailbox import MailboxKeeper
 from coach.services.recordings import Recordings
+from coach.store.restoring import restore
 
 
 class Data:
@@ -34,6 +36,32 @@ class Data:
         with self._context.reading() as records:
             tables, language = records.everything(), records.profile.get().language
         return archive_bytes(tables, now=self._context.now(), language=language or Language.NL)
+
+    def restore(self, path: Path) -> dict[str, int]:
+        """Bring back what `export` wrote, all of it or nothing. Returns counts.
+
+        Passwords and recordings were never in it. Raises NoRoomToRestore when there is anything here but a
+        profile, and FileError.
+        """
+        tables = read_backup(path)
+        with self._context.writing() as records:
+            if any(rows for name, rows in records.everything().items() if name != "profile"):
+                raise NoRoomToRestore
+            try:
+                return restore(records, tables)
+            except ValueError as error:
+                raise DamagedBackup(file=path.name, detail=str(error)) from error
+
+    def erase_person(self, person_id: str) -> dict[str, int]:
+        """Take a person away with all that is about them alone, for good. Returns counts.
+
+        Raises UnknownPerson.
+        """
+        with self._context.writing() as records:
+            before = records.everything()
+            records.erase_person(person_id)
+            left = records.everything()
+        return {name: gone for name, rows in before.items() if (gone := len(rows) - len(left[name]))}
 
     def erase_everything(self) -> dict[str, int]:
         """Take everything away, the profile and the recordings too, but for the language. Returns counts."""

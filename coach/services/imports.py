@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coach.domain.candidate import NotedOrganisation
 from coach.domain.imports import Extract, FoundPerson, ImportPlan, ImportRecord, ImportReport
+from coach.domain.own_position import OwnPosition
 from coach.domain.person import Person
 from coach.domain.tie import ImportChange
 from coach.domain.wording import Language
@@ -13,7 +14,7 @@ from coach.errors import NobodyKnown, NothingUsable
 from coach.exporters.rejected import rejected_csv
 from coach.importers import sources
 from coach.importers.collecting import held_back_collection
-from coach.importers.facts import profile_offer, spoken, worth_noting
+from coach.importers.facts import own_jobs, profile_offer, spoken, worth_noting
 from coach.importers.fields import Field
 from coach.importers.marks import marks_of
 from coach.importers.plan import merged, plan
@@ -143,6 +144,7 @@ class Imports:
             hidden=extract.hidden,
             photos=extract.photos,
             noted=len(planned.noted),
+            own=len(planned.own),
             unread=tuple(extract.unread),
             rejected=tuple(extract.rejected),
         )
@@ -178,7 +180,7 @@ class Imports:
         records.import_changes.add_new(import_id, by_id, own)
 
     def _note(self, planned: ImportPlan, records: Records, import_id: str) -> None:
-        """Keep the organisations in which the user showed interest."""
+        """Keep the organisations in which the user showed interest, and where the user works and worked."""
         records.interests.add_many(
             NotedOrganisation(
                 id=self._context.new_id(),
@@ -189,6 +191,17 @@ class Imports:
                 import_id=import_id,
             )
             for one in planned.noted
+        )
+        records.own_positions.add_many(
+            OwnPosition(
+                id=self._context.new_id(),
+                organisation=one.organisation,
+                title=one.title,
+                started=one.started,
+                finished=one.finished,
+                import_id=import_id,
+            )
+            for one in planned.own
         )
 
 
@@ -220,7 +233,8 @@ def _planned(
     made = plan(replace(extract, found=rest), people)
     unchanged = made.unchanged + len(extract.found) - len(rest)
     noted = tuple(worth_noting(extract.organisations, records.interests.all()))
-    made = replace(made, extract=extract, unchanged=unchanged, marks=marks, noted=noted)
+    own = tuple(own_jobs(extract.own, records.own_positions.all()))
+    made = replace(made, extract=extract, unchanged=unchanged, marks=marks, noted=noted, own=own)
     return made, {person.id: person for person in people}
 
 

@@ -50,7 +50,7 @@ def example_facts(
         time_zone=time_zone,
     )
     person = _person(reader, relation, now)
-    notes = _dated(examples.notes[kind], kind, now, time_zone)
+    notes = _dated(examples.notes_of(kind, number), kind, now, time_zone)
     form = AddressForm.U if wording is Wording.NL_U else AddressForm.JE
     conversation = suited(
         _conversation(kind, relation, now, time_zone, hook=reader.hook, stage=stage),

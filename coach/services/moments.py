@@ -37,7 +37,7 @@ def still_to_come(moment: datetime, now: datetime) -> datetime:
     Raises MomentInThePast when it is before `now`, UnreadableMoment at the very end of the calendar.
     """
     if moment.year == MAXYEAR:
-        raise UnreadableMoment(value=moment)
+        raise UnreadableMoment(value=moment.date())
     if moment < now:
         raise MomentInThePast(value=moment)
     return moment

@@ -14,7 +14,7 @@ from coach.domain.profile import Profile
 from coach.domain.wording import Language
 from coach.errors import FileNotWritable, UnreadableMoment, mark
 from coach.exporters.calendar import CalendarTalk, EntryText, guest_calendar, own_calendar
-from coach.exporters.files import write_whole
+from coach.exporters.files import is_in_the_way, write_whole
 from coach.language.catalogue import translator
 from coach.services.context import Context
 from coach.services.messages import Messages
@@ -129,7 +129,7 @@ def _parts(facts: _Facts) -> tuple[tuple[BlockKey, float, str], ...]:
 
 def _write_together(folder: Path, files: dict[str, bytes]) -> None:
     """Write all files aside, then move them into place."""
-    taken = next((folder / name for name in files if (folder / name).is_dir()), None)
+    taken = next((folder / name for name in files if is_in_the_way(folder / name)), None)
     if taken is not None:
         raise FileNotWritable(file=str(taken))
     with TemporaryDirectory(dir=folder, prefix=".kopje-") as aside:

@@ -10,6 +10,7 @@ from coach.exporters.vcard import vcards
 from coach.services.context import Context
 from coach.services.standing import stage_at
 from coach.store.finding import EVERYBODY, PeopleFilter
+from coach.store.folding import asked_words
 
 __all__ = ["APPROACHABLE", "EVERYBODY", "PAGE_SIZE", "People", "PeopleFilter"]
 
@@ -58,15 +59,18 @@ class People:
     def named(self, id_or_name: str) -> Person:
         """Return the one person meant by an id or a name.
 
-        Raises UnknownPerson when there is nobody, AmbiguousName when there are several.
+        Raises UnknownPerson when there is nobody, AmbiguousName when there are several, and EmptyName for a
+        text in which nothing can be read: it would find everybody.
         """
         wanted = id_or_name.strip()
+        if not asked_words(wanted):
+            raise EmptyName
         with self._context.reading() as records:
             try:
                 return records.people.get(wanted)
             except UnknownPerson:
                 pass  # not an id, so it is a name
-            found = records.people.named(wanted) or (records.people.search(wanted, limit=2) if wanted else [])
+            found = records.people.named(wanted) or records.people.search(wanted, limit=2)
         if not found:
             raise UnknownPerson(person=wanted)
         if len(found) > 1:

@@ -12,16 +12,18 @@ from coach.coaching.motion import MOST_IN_MOTION
 from coach.coaching.outreach import NextStep, OutreachState, advise
 from coach.coaching.positions import must_wait
 from coach.coaching.routes import direct_routes
+from coach.coaching.thanks import owed_thanks
 from coach.content.library import library
 from coach.domain.conversation import Conversation, ConversationStatus
 from coach.domain.debrief import PromisedBy
 from coach.domain.message import MessageKind
-from coach.domain.outreach import OutreachEntry
+from coach.domain.outreach import OutreachEntry, OutreachEvent
 from coach.domain.person import Closeness, Person
 from coach.domain.target import Target
 from coach.errors import UnreadableMoment, mark
 from coach.services.context import Context
 from coach.services.holds import released_on
+from coach.services.introductions import chains
 from coach.services.motion import moving_targets
 from coach.services.ranking import ranked_with_people
 from coach.store.store import Records
@@ -64,9 +66,11 @@ class Today:
         with self._context.reading() as records:
             time_zone = records.profile.get().time_zone
             today = self._context.today(time_zone)
-            log = _by_person(records.outreach.all())
+            entries = records.outreach.all()
+            log = _by_person(entries)
             return [
                 *_open_loops(records, log, today),
+                *_introductions(records, entries, today),
                 *_promises(records, today),
                 *_confirmations(records, today, time_zone),
                 *_talks(records, self._context.now(), time_zone),
@@ -128,6 +132,14 @@ def _open_loops(records: Records, log: Log, today: date) -> Iterator[TodayItem]:
         yield TodayItem(str(step), person, _LOOPS[step], due, organisation=person.organisation)
 
 
+def _introductions(records: Records, entries: Sequence[OutreachEntry], today: date) -> Iterator[TodayItem]:
+    """Those through whom the user met somebody they have spoken since (E-17)."""
+    held = {entry.person_id for entry in entries if entry.event is OutreachEvent.HELD}
+    for one in owed_thanks(entries, chains(records, held), today):
+        reason = mark("today.because_introduced")
+        yield TodayItem("thank-introducer", one.introducer, reason, one.on, text=one.spoken.name)
+
+
 def _promises(records: Records, today: date) -> Iterator[TodayItem]:
     """What the user promised, from the day before it is due (domain rule 7)."""
     mine = [one for one in records.promises.open() if one.by is PromisedBy.ME]
@@ -157,6 +169,8 @@ def _confirmations(records: Records, today: date, time_zone: str) -> Iterator[To
 def _by_person(entries: Iterable[OutreachEntry]) -> Log:
     log: Log = {}
     for entry in entries:
+        if entry.event is OutreachEvent.INTRODUCTION_THANKED:
+            continue  # about somebody else
         log.setdefault(entry.person_id, []).append(entry)
     return log
 

@@ -44,6 +44,8 @@ class Undone:
     """Added or changed by the import, and gone into somebody else since: they stay part of that person."""
     noted: int = 0
     """Organisations that the import noted, and that are forgotten."""
+    own: int = 0
+    """Jobs of the user's own that the import told of, and that are forgotten."""
 
 
 def changed_facts(before: Person, after: Person) -> dict[str, Any]:
@@ -57,6 +59,7 @@ def undo_import(import_id: str, records: Records) -> Undone:
     added, changes = records.import_changes.added(import_id), records.import_changes.others(import_id)
     records.import_changes.delete(import_id)
     noted = records.interests.delete(import_id)
+    own = records.own_positions.delete_import(import_id)
     records.imports.delete(import_id)
     there, into = records.people.ids(), went_into(records)
     gone = sum(one in into for one in {*added, *(one.person_id for one in changes)} - there)
@@ -65,7 +68,7 @@ def undo_import(import_id: str, records: Records) -> Undone:
     stay = _who_stay(new, records)
     removed = records.erase_uninvolved(new.keys() - stay)
     restored = _restore([one for one in changes if one.before is not None], records)
-    return Undone(removed, len(stay), restored, merged=gone, noted=noted)
+    return Undone(removed, len(stay), restored, merged=gone, noted=noted, own=own)
 
 
 _NOTHING: Mapping[str, Any] = {}

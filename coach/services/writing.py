@@ -9,12 +9,13 @@ from coach.domain.conversation import ConversationStatus
 from coach.domain.debrief import PromisedBy
 from coach.domain.message import Message, MessageKind
 from coach.domain.message_draft import MessageDraft
-from coach.domain.message_notes import NO_NOTES, MessageNotes, Note, notes_for
+from coach.domain.message_notes import LAST_STEP, NO_NOTES, MessageNotes, Note, notes_for
 from coach.domain.outreach import OutreachEntry, OutreachEvent
 from coach.domain.person import Closeness, Person
 from coach.domain.wording import AddressForm, Language
 from coach.errors import CoachError, InputError, MissingNote
 from coach.services.context import Context
+from coach.services.introductions import last_talk_through
 from coach.services.messages import Messages
 from coach.services.outreach import write_down
 from coach.store.store import Records
@@ -92,7 +93,7 @@ class Writing:
                 kind=kind,
                 person_id=person_id,
                 number=number,
-                notes=_known_notes(records, kind, person_id, self._context.now()),
+                notes=_known_notes(records, kind, person_id, number, self._context.now()),
                 changed_at=self._context.now(),
             )
         template, missing, problem = self._template(draft)
@@ -131,6 +132,8 @@ class Writing:
         Returns the line of the log, to take it back by; None for a message that the log does not know.
         """
         event = LOGGED_AS.get(draft.kind)
+        if event is OutreachEvent.THANKED and draft.number == LAST_STEP:
+            event = OutreachEvent.INTRODUCTION_THANKED
         with self._context.writing() as records:
             records.message_drafts.delete(draft.id)
             if event is None or draft.person_id is None:
@@ -169,12 +172,17 @@ class Writing:
         )
 
 
-def _known_notes(records: Records, kind: MessageKind, person_id: str | None, now: datetime) -> MessageNotes:
+def _known_notes(
+    records: Records, kind: MessageKind, person_id: str | None, number: int, now: datetime
+) -> MessageNotes:
     """What is known already: the moments that the ask named, or what the last talk told and promised."""
     if person_id is not None and kind is MessageKind.SCHEDULE_REPLY:
         return MessageNotes(moments=_asked_moments(records, person_id, now))
     if person_id is None or kind not in _AFTER_A_TALK:
         return NO_NOTES
+    if kind is MessageKind.THANK_YOU and number == LAST_STEP:
+        talk = last_talk_through(records, person_id)
+        return MessageNotes(third_person=talk[0].name, learned=talk[1].learned) if talk else NO_NOTES
     debriefs = (records.debriefs.find(one.id) for one in records.conversations.for_person(person_id))
     last = max((one for one in debriefs if one), key=lambda one: one.debriefed_at, default=None)
     if last is None:

@@ -21,6 +21,7 @@ from coach.store.merges import MergesRepository
 from coach.store.message_drafts import MessageDraftsRepository
 from coach.store.organisations_apart import OrganisationsApartRepository
 from coach.store.outreach import OutreachRepository
+from coach.store.own_positions import OwnPositionsRepository
 from coach.store.own_templates import OwnTemplatesRepository
 from coach.store.people import PeopleRepository
 from coach.store.pitches import PitchesRepository
@@ -62,6 +63,7 @@ class Records:
         self.message_drafts = MessageDraftsRepository(connection, owner)
         self.outreach = OutreachRepository(connection, owner)
         self.profile = ProfileRepository(connection, owner)
+        self.own_positions = OwnPositionsRepository(connection, owner)
         self.own_templates = OwnTemplatesRepository(connection, owner)
         self.mailbox = MailboxRepository(connection, owner)
         self.pitches = PitchesRepository(connection, owner)
@@ -101,6 +103,7 @@ class Records:
             "message_drafts": self.message_drafts.everything(),
             "outreach": self.outreach.everything(),
             "profile": self.profile.everything(),
+            "own_positions": self.own_positions.everything(),
             "own_templates": self.own_templates.everything(),
             "mailboxes": self.mailbox.everything(),
             "pitches": self.pitches.everything(),
@@ -142,6 +145,7 @@ class Records:
             "profile": self.profile.erase(),
             "mailboxes": self.mailbox.erase(),
             "pitches": self.pitches.erase(),
+            "own_positions": self.own_positions.erase(),
             "own_templates": self.own_templates.erase(),
             "imports": self.imports.erase(),
         }

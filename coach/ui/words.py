@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from coach.coaching.because import Because
-from coach.errors import CoachError
+from coach.errors import CoachError, Key
 from coach.language import dates
 from coach.language.catalogue import translator
 from coach.ui import state
@@ -43,6 +43,8 @@ def moment(value: datetime, time_zone: str, today: date | None = None) -> str:
 
 
 def _readable(value: object) -> object:
+    if isinstance(value, Key):
+        return t(value)
     if isinstance(value, datetime):
         return dates.short_date(value, state.language())
     return dates.short_date(value, state.language()) if isinstance(value, date) else value

@@ -12,6 +12,7 @@ from coach.domain.message_draft import MessageDraft
 from coach.domain.message_notes import MessageNotes
 from coach.domain.model import Model
 from coach.domain.outreach import OutreachEntry, OutreachEvent
+from coach.domain.own_position import OwnPosition
 from coach.domain.own_template import OwnTemplate
 from coach.domain.person import Circle, Interest
 from coach.domain.pitch import Manner, Pitch
@@ -218,6 +219,14 @@ DISTINCTION = Distinction.between("person-1", "person-2")
 OWN_TEMPLATE = OwnTemplate(
     kind=MessageKind.THANK_YOU, wording=Wording.NL_U, subject="Dank u", body="Beste {{ person_name }},"
 )
+OWN_POSITION = OwnPosition(
+    id="own-1",
+    organisation="Waterschap Voorbeeld",
+    title="Projectleider — werken",
+    started="2011-02",
+    finished="2015",
+    import_id="import-1",
+)
 MERGE = Merge(id="merge-1", kept_before=PEOPLE[0], merged=person(id="person-0"), merged_at=NOW)
 
 
@@ -235,6 +244,7 @@ EVERYTHING: dict[str, tuple[Model, ...]] = {
     "answers": (ANSWER,),
     "promises": (PROMISE,),
     "message_drafts": (MESSAGE_DRAFT,),
+    "own_positions": (OWN_POSITION,),
     "own_templates": (OWN_TEMPLATE,),
     "profile": (PROFILE,),
     "mailboxes": (MAILBOX,),
@@ -277,6 +287,7 @@ def fill(records: Records) -> None:
     records.imports.add(IMPORT)
     records.import_changes.add_many(CHANGES)
     records.interests.add_many([NOTED])
+    records.own_positions.add_many([OWN_POSITION])
     records.ties.add(TIE)
     records.roles.add_many([ROLE])
     records.aliases.add(ALIAS)

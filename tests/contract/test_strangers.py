@@ -34,6 +34,7 @@ from tests.contract.filled import (
     MAILBOX,
     MERGE,
     NOTED,
+    OWN_POSITION,
     OWN_TEMPLATE,
     PEOPLE,
     PITCH,
@@ -154,6 +155,11 @@ SEES: dict[str, tuple[Call, Any]] = {
     "interests.delete": (lambda r: r.interests.delete("import-1"), 0),
     "interests.everything": (lambda r: r.interests.everything(), []),
     "interests.erase": (lambda r: r.interests.erase(), 0),
+    "own_positions.all": (lambda r: r.own_positions.all(), []),
+    "own_positions.delete_many": (lambda r: r.own_positions.delete_many([OWN_POSITION.id]), None),
+    "own_positions.delete_import": (lambda r: r.own_positions.delete_import("import-1"), 0),
+    "own_positions.everything": (lambda r: r.own_positions.everything(), []),
+    "own_positions.erase": (lambda r: r.own_positions.erase(), 0),
     "ties.all": (lambda r: r.ties.all(), []),
     "ties.of": (lambda r: r.ties.of("person-1"), []),
     "ties.remove": (lambda r: r.ties.remove("person-1", "person-2"), None),
@@ -242,6 +248,7 @@ OWN: dict[str, Call] = {
     "import_changes.add_many": lambda r: r.import_changes.add_many(CHANGES[:1]),
     "import_changes.add_new": lambda r: r.import_changes.add_new("import-1", {"x-000000": "a1"}, {}),
     "interests.add_many": lambda r: r.interests.add_many([NOTED]),
+    "own_positions.add_many": lambda r: r.own_positions.add_many([OWN_POSITION]),
     "aliases.add": lambda r: r.aliases.add(Alias(key="ws voorbeeld", same_as="bobs alias")),
     "organisations_apart.add": lambda r: r.organisations_apart.add(APART),
     "merges.add": lambda r: r.merges.add(MERGE),
@@ -260,7 +267,7 @@ def adas(store: Store) -> dict[str, Any]:
 def _public_calls() -> set[str]:
     with_owner = {"people", "targets", "conversations", "outreach", "profile", "imports"}
     with_owner |= {"import_changes", "ties", "roles", "aliases", "merges", "distinctions"}
-    with_owner |= {"interests", "organisations_apart"}
+    with_owner |= {"interests", "organisations_apart", "own_positions"}
     with_owner |= {"own_templates", "talks", "pitches", "mailbox"}
     with_owner |= {"directions", "stages", "research", "candidates"}
     records = Records(None, "nobody")  # type: ignore[arg-type] # only its methods are counted

@@ -122,8 +122,6 @@ def _bring_in_people(visit: Visit, _telling: Telling) -> None:
     assert facts == {
         visit.say("import.read"): str(CROWD + 1 + HIDDEN_ROWS + 1),
         visit.say("import.new"): str(CROWD + 1),
-        visit.say("import.changed"): "0",
-        visit.say("import.unchanged"): "0",
         visit.say("import.hidden_label"): str(HIDDEN_ROWS),
         visit.say("import.set_aside"): "1",
     }

@@ -169,3 +169,14 @@ def test_messages_of_strangers_say_what_to_do_first(show: Show, say: Translator,
     screen = upload(show("people", import_="1"), "messages.csv", content)
     assert say("error.nobody_known", file="messages.csv") in screen.text
     assert "import-write" not in screen.keys
+
+
+def test_own_jobs_alone_are_written_told_and_taken_back(show: Show, say: Translator, coach: Coach) -> None:
+    positions = b"Company Name,Title,Description,Location,Started On,Finished On\nZorg,Hoofd,,,Jan 2024,\n"
+    screen = upload(show("people", import_="1"), "Positions.csv", positions)
+    screen = screen.press("import-write")
+    assert say.plural("import.own_done", 1) in screen.text
+    assert [one.organisation for one in coach.own_positions.all()] == ["Zorg"]
+    screen = screen.press("import-undo")
+    assert say.plural("import.undone_own", 1) in screen.text
+    assert coach.own_positions.all() == []

@@ -113,4 +113,6 @@ def test_a_template_that_cannot_be_used_says_why(show: Show, say: Translator, co
     screen.app.text_area(area).input("{% for i in range(10**9) %}x{% endfor %}").run()
     screen = Screen(screen.app).press("own-keep")
     assert say("error.unexpected") not in screen.text
+    assert say("template.not_allowed") in screen.text
+    assert "template.body" not in screen.text
     assert coach.templates.all() == []

@@ -95,3 +95,53 @@ def test_somebody_who_is_put_away_can_be_brought_back(show: Show, say: Translato
 
 def test_a_person_who_is_not_there_gives_a_sentence(show: Show, say: Translator) -> None:
     assert say("error.unknown_person", person="nonsense") in show("person", id="nonsense").text
+
+
+def test_the_name_and_the_work_of_a_person_can_be_put_right(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    person = coach.people.add("Ana Zonnehoek", phones=("010", "020"))
+    screen = show("person", id=person.id)
+    screen.app.text_input(f"name-{person.id}").set_value("Anna Zonnehoek").run()
+    screen.app.text_input(f"organisation-{person.id}").set_value("Waterschap Zonnedal").run()
+    screen.app.text_input(f"phone-{person.id}").set_value("030").run()
+    assert "Waterschap Zonnedal" in Screen(screen.app).text
+    kept = coach.people.get(person.id)
+    assert (kept.name, kept.organisation, kept.phones) == (
+        "Anna Zonnehoek",
+        "Waterschap Zonnedal",
+        ("030", "020"),
+    )
+
+
+def test_somebody_who_was_put_away_is_brought_back_from_their_own_page(show: Show, coach: Coach) -> None:
+    person = coach.people.add("Anna Zonnehoek")
+    coach.people.change(person.id, archived=True)
+    screen = show("person", id=person.id)
+    assert "archive" not in screen.keys
+    screen = screen.press("bring-back")
+    assert not coach.people.get(person.id).archived
+    assert "archive" in screen.keys
+
+
+def test_a_file_is_brought_in_on_a_screen_of_its_own(show: Show, say: Translator, example: Coach) -> None:
+    screen = show("people", import_="1")
+    assert say("import.lead") in screen.text
+    assert "Karin Postma" not in screen.text
+    assert not [field for field in screen.app.text_input if field.key == "people-search"]
+
+
+def test_a_search_that_finds_nobody_says_what_to_try(show: Show, say: Translator, example: Coach) -> None:
+    screen = show("people")
+    screen.app.text_input("people-search").set_value("xqzw").run()
+    assert say("people.nobody_found") in Screen(screen.app).text
+
+
+def test_what_the_list_is_narrowed_down_to_stands_above_it(
+    show: Show, say: Translator, example: Coach
+) -> None:
+    screen = show("people")
+    screen.app.button_group("filter-closeness").set_value(Closeness.CLOSE).run()
+    close = [one for one in example.people.search(limit=100) if one.closeness is Closeness.CLOSE]
+    told = f"{say.plural('people.found', len(close))} · {say('closeness.close')}"
+    assert told in Screen(screen.app).text

@@ -248,3 +248,15 @@ def test_the_agenda_has_something_to_begin_with(
     text = step(show, talk, "agenda").text
     assert say("agenda.begin") in text
     assert "speelt gitaar" in text
+
+
+def test_where_both_worked_is_offered_as_a_hook_as_long_as_there_is_none(
+    show: Show, say: Translator, coach: Coach, talk: Conversation
+) -> None:
+    assert "use-hook-0" not in step(show, talk, "ask").keys
+    coach.own_positions.add("Zonnedijk B.V.", started="2010", finished="2015")
+    screen = step(show, talk, "ask").press("use-hook-0")
+    hook = coach.conversations.get(talk.id).hook
+    assert (hook,) == coach.conversations.hooks(talk.id)
+    assert "use-hook-0" not in screen.keys
+    assert hook in coach.messages.ask(talk.id).body

@@ -57,3 +57,20 @@ def test_the_language_switch_is_kept_and_the_next_screen_speaks_it(
     screen.app.segmented_control("language_switch").set_value(other).run()
     assert coach.profile.get().language is other
     assert say("settings.lead") not in Screen(screen.app).text
+
+
+def test_an_own_job_is_added_taken_away_and_brought_back(show: Show, say: Translator, coach: Coach) -> None:
+    screen = show("settings")
+    assert say("own_positions.none") in screen.text
+    screen.app.text_input("own-organisation-0").set_value("Zonnedijk")
+    screen.app.text_input("own-title-0").set_value("Arts")
+    screen.app.selectbox("own-started-0").set_value("2011")
+    screen.app.selectbox("own-finished-0").set_value("2015")
+    screen = screen.press("own-keep")
+    (job,) = coach.own_positions.all()
+    assert "Arts · Zonnedijk" in screen.text
+    assert say("roles.from_until", began="2011", ended="2015") in screen.text
+    screen = screen.press(f"own-remove-{job.id}")
+    assert coach.own_positions.all() == []
+    screen.press("undo")
+    assert coach.own_positions.all() == [job]

@@ -5,7 +5,7 @@ required: an archive with nothing but followed companies is of use.
 """
 
 from coach.domain.imports import Extract
-from coach.errors import FileError, FileTooLarge, UnknownFormat
+from coach.errors import FileError, FileTooFull, FileTooLarge, UnknownFormat
 from coach.importers.archive import LARGEST_MEMBER, MEGABYTE, is_archive
 from coach.importers.collecting import held_back_collection
 from coach.importers.encoding import decode, lines_of
@@ -63,8 +63,10 @@ def _from_archive(file_name: str, content: bytes, progress: Progress) -> Extract
 
 
 def _from_connections(file_name: str, content: bytes, progress: Progress) -> Extract:
-    if len(content) > LARGEST_MEMBER * MEGABYTE or max(map(content.count, (b"\n", b"\r"))) > _MOST_LINES:
+    if len(content) > LARGEST_MEMBER * MEGABYTE:
         raise FileTooLarge(file=file_name, limit=LARGEST_MEMBER)
+    if max(map(content.count, (b"\n", b"\r"))) > _MOST_LINES:
+        raise FileTooFull(file=file_name)
     lines = lines_of(decode(content, file_name))
     layout = find_layout(lines)
     if layout is None:

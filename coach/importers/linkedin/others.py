@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import islice
 
 from coach.domain.identity import linkedin_key
-from coach.domain.imports import Extract, FoundOrganisation, FoundPerson, OwnPosition, RejectedRow
-from coach.errors import FileError, FileTooLarge
+from coach.domain.imports import Extract, FoundOrganisation, FoundPerson, FoundPosition, RejectedRow
+from coach.errors import FileError, FileTooFull, FileTooLarge
 from coach.importers.archive import LARGEST_MEMBER, Archive, path_of
 from coach.importers.encoding import beginning, decode, lines_in, lines_of
 from coach.importers.linkedin.contacts import take_contacts
@@ -49,7 +49,7 @@ class Others:
         self.rejected: list[RejectedRow] = []
         self.unread: list[str] = []
         self._organisations: list[FoundOrganisation] = []
-        self._positions: list[OwnPosition] = []
+        self._positions: list[FoundPosition] = []
         self._profile = ("", "")
         self._people = People()
         self._rejected_contacts: list[RejectedRow] = []
@@ -82,8 +82,10 @@ class Others:
         if table and table.kind is MESSAGES:
             self._take_messages(table, io.BytesIO(content))
             return
-        if len(content) > LARGEST_MEMBER * _MEGABYTE or max(map(content.count, (b"\n", b"\r"))) > MOST_LINES:
+        if len(content) > LARGEST_MEMBER * _MEGABYTE:
             raise FileTooLarge(file=file, limit=LARGEST_MEMBER)
+        if max(map(content.count, (b"\n", b"\r"))) > MOST_LINES:
+            raise FileTooFull(file=file)
         lines = lines_of(decode(content, file))
         if table := find_table(lines):
             sheet = Sheet(lines, table, inside)

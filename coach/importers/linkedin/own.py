@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from coach.domain.imports import FoundOrganisation, OwnHistory, OwnPosition, Why
+from coach.domain.imports import FoundOrganisation, FoundPosition, OwnHistory, Why
 from coach.errors import mark
 from coach.importers.linkedin.moments import month
 from coach.importers.linkedin.tables import Sheet
@@ -17,7 +17,7 @@ def profile_in(sheet: Sheet) -> tuple[str, str]:
     return "", ""
 
 
-def positions_in(sheet: Sheet) -> Sequence[OwnPosition]:
+def positions_in(sheet: Sheet) -> Sequence[FoundPosition]:
     """Return the jobs of the user in the order of the file. One without an employer is one's own work."""
     found = []
     for row, values in sheet.rows():
@@ -30,11 +30,11 @@ def positions_in(sheet: Sheet) -> Sequence[OwnPosition]:
             sheet.reject(row, mark("import.unreadable_date"), value=unreadable[:100])
             continue
         texts = {name: values[name] for name in ("organisation", "title", "description", "location")}
-        found.append(OwnPosition(**texts, **moments))
+        found.append(FoundPosition(**texts, **moments))
     return found
 
 
-def employers(positions: Iterable[OwnPosition]) -> list[FoundOrganisation]:
+def employers(positions: Iterable[FoundPosition]) -> list[FoundOrganisation]:
     """Return the organisations that the user worked for."""
     return [
         FoundOrganisation(name=one.organisation, why=Why.WORKED_THERE, position=one.title)
@@ -43,7 +43,7 @@ def employers(positions: Iterable[OwnPosition]) -> list[FoundOrganisation]:
     ]
 
 
-def own_history(profile: tuple[str, str], positions: Sequence[OwnPosition]) -> OwnHistory | None:
+def own_history(profile: tuple[str, str], positions: Sequence[FoundPosition]) -> OwnHistory | None:
     """Return what is known about the user, or None when that is nothing."""
     name, headline = profile
     if not (name or headline or positions):

@@ -16,7 +16,7 @@ from decimal import Decimal
 from itertools import islice, repeat, zip_longest
 from typing import TYPE_CHECKING, Any
 
-from coach.errors import BrokenArchive, FileTooLarge
+from coach.errors import BrokenArchive, FileTooFull, FileTooLarge
 from coach.importers.archive import LARGEST_MEMBER, MEGABYTE, Archive, is_archive, path_of
 from coach.importers.progress import Progress, counted, silent
 from coach.importers.table import LONGEST_RAW, Line
@@ -34,6 +34,8 @@ _MOST_TAGS = 10_000_000
 """In all parts together: as many as 25 columns of 100,000 people. Each takes memory while its row is read."""
 _MOST_CELLS = 20_000_000
 """Of one sheet, the empty ones between two others too."""
+_MOST_CHARACTERS = LARGEST_MEMBER * MEGABYTE
+"""Of one sheet, as of a text file. A long text may stand once in a workbook and be shown in every cell."""
 _UNSAVED = re.compile(rb"(?:</f>|<f\b[^<>]*/>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
 """A formula without the result that Excel and LibreOffice save beside it."""
 _MOST_MEGABYTES = 256
@@ -114,14 +116,14 @@ def _check(content: bytes, file: str) -> tuple[int, bool]:
         tags += part.count(b"<")
         rows += part.count(b"<row")
         if tags > _MOST_TAGS:
-            raise FileTooLarge(file=file, limit=LARGEST_MEMBER, detail="too many cells")
+            raise FileTooFull(file=file, detail="too many cells")
         is_unsaved = is_unsaved or bool(_UNSAVED.search(part))
     return rows, is_unsaved
 
 
 def _lines(values: Any, written: Any | None, file: str, tell: Callable[[], None]) -> list[Line]:
     lines: list[Line] = []
-    looked_at = 0
+    looked_at = characters = 0
     formulas = _rows(written) if written is not None else iter(())
     for number, (row, other) in enumerate(zip_longest(_rows(values), formulas, fillvalue=()), start=1):
         if not row and not other:
@@ -129,8 +131,11 @@ def _lines(values: Any, written: Any | None, file: str, tell: Callable[[], None]
         tell()
         looked_at += len(row)
         cells = _cells(row, other)
+        characters += sum(map(len, cells))
+        if characters > _MOST_CHARACTERS:
+            raise FileTooFull(file=file, detail="too much text")
         if looked_at > _MOST_CELLS or len(cells) > MOST_COLUMNS or len(lines) > MOST_ROWS:
-            raise FileTooLarge(file=file, limit=LARGEST_MEMBER, detail="too many rows or columns")
+            raise FileTooFull(file=file, detail="too many rows or columns")
         if cells:
             lines.append(Line(number, cells, "; ".join(cells)[:LONGEST_RAW]))
     return lines

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from coach.domain.imports import Extract
-from coach.errors import FileError, FileTooLarge
+from coach.errors import FileError, FileTooFull, FileTooLarge
 from coach.importers.archive import LARGEST_MEMBER, MEGABYTE, Archive, is_archive
 from coach.importers.progress import Progress, silent
 from coach.importers.vcard.cards import cards
@@ -54,7 +54,7 @@ def extract(file_name: str, content: bytes, progress: Progress = silent) -> Extr
                 tell((card.line - first_line) / lines)
             number += 1
             if number > _MOST_CARDS:
-                raise FileTooLarge(file=file_name, limit=LARGEST_MEMBER, detail="too many cards")
+                raise FileTooFull(file=file_name, detail="too many cards")
             reading.take(card)
         first_line += lines
     return reading.extract(file_name, NAME)

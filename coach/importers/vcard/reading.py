@@ -12,7 +12,8 @@ from coach.importers.vcard.cards import Card
 from coach.importers.vcard.person import person_of
 from coach.importers.vcard.properties import Property, escaped, properties_of, text_of
 
-_MOST_VALUES = 300
+_MOST_VALUES, _LONGEST_NOTES = 300, 100_000
+"""What one person gathers from repeated cards. Each further card would take longer than the last."""
 _GROUP = "group"
 _NO_PEOPLE = {"org", "location", "application", "device", "thing", "resource"}
 _KINDS = {"KIND", "X-ADDRESSBOOKSERVER-KIND"}
@@ -28,6 +29,8 @@ class Reading:
         self._rejected: list[RejectedRow] = []
         self._groups: list[tuple[Card, list[Property]]] = []
         self._places: dict[str, int] = {}
+        self._goes_on: dict[int, int] = {}
+        """Where the next cards of somebody belong of whom too many came before."""
         self._hidden = 0
         self._repeated = 0
         self._photos = 0
@@ -70,10 +73,15 @@ class Reading:
         """Write somebody down, or add to what another card of this file told about the same person."""
         keys = identity_keys(person)
         place = self._people.find(person, keys)
+        while place in self._goes_on:
+            place = self._goes_on[place]
         known = None if place is None else self._people.people[place]
         if place is None or known is None or known.name != person.name or _is_full(known):
             self._people.add(person, keys)
-            return len(self._people.people) - 1
+            added = len(self._people.people) - 1
+            if place is not None and known is not None and known.name == person.name:
+                self._goes_on[place] = added
+            return added
         self._repeated += 1
         self._people.replace(place, together(known, person))
         return place
@@ -119,7 +127,8 @@ def together(first: FoundPerson, again: FoundPerson) -> FoundPerson:
 
 def _is_full(person: FoundPerson) -> bool:
     """Whether so many cards told of this person that another one would be no help to anybody."""
-    return len(person.emails) + len(person.phones) + len(person.urls) + len(person.extra) > _MOST_VALUES
+    values = len(person.emails) + len(person.phones) + len(person.urls) + len(person.extra)
+    return values > _MOST_VALUES or len(person.notes) > _LONGEST_NOTES
 
 
 def _joined(first: Sequence[str], again: Sequence[str], key: Callable[[str], str] = str) -> tuple[str, ...]:

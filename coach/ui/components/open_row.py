@@ -8,6 +8,13 @@ from markupsafe import Markup
 
 from coach.ui.components.markup import draw, plain
 
+_TEXT = Markup(
+    '<div class="kj-person-row"><div class="kj-person-text"><p class="kj-person-name">{name}</p>{detail}'
+    "</div>{note}</div>"
+)
+_DETAIL = Markup('<p class="kj-person-detail">{}</p>')
+_NOTE = Markup('<p class="kj-person-note">{}</p>')
+
 
 @contextmanager
 def row_list(key: str) -> Iterator[None]:
@@ -31,3 +38,13 @@ def still_row(content: Markup, *, key: str) -> None:
     """Draw the same row without anything to open."""
     with st.container(key=f"kj-still-{key}"):
         draw(Markup("{}"), content)
+
+
+def text_row(name: str, detail: str = "", *, key: str, open_label: str, note: str = "") -> bool:
+    """Draw a row that can be opened, with a name, what it is about, and a note at the right."""
+    content = _TEXT.format(
+        name=name,
+        detail=_DETAIL.format(detail) if detail else "",
+        note=_NOTE.format(note) if note else "",
+    )
+    return open_row(content, key=key, open_label=open_label)

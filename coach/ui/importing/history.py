@@ -39,6 +39,7 @@ def _import(coach: Coach, record: ImportRecord, zone: str, *, first: bool) -> No
     label = f"{when} · {t(source)}" if source else when
     did = t("import.history_counts", added=report.added, merged=report.merged, unchanged=report.unchanged)
     notes = [did, plural("import.noted_done", report.noted)] if report.noted else [did]
+    notes += [plural("import.own_done", report.own)] if report.own else []
     with line(report.file, key=f"import-{record.id}", label=label, notes=notes, first=first):
         text = t("import.take_back", file=report.file)
         if icon_button(text, icon=":material/undo:", key=f"take-back-{record.id}"):
@@ -59,6 +60,7 @@ def what_came_of_it(undone: Undone) -> str:
         (mark("import.undone_removed"), undone.removed),
         (mark("import.undone_restored"), undone.restored),
         (mark("import.undone_noted"), undone.noted),
+        (mark("import.undone_own"), undone.own),
         (mark("import.undone_stayed"), undone.stayed),
         (mark("import.undone_merged"), undone.merged),
     )

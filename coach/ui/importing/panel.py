@@ -21,15 +21,22 @@ _SUFFIXES = ["zip", "csv", "tsv", "txt", "vcf", "vcard", "xlsx"]
 def import_panel(coach: Coach) -> None:
     """Draw the place for a file, the preview, the button that writes, and what was brought in before."""
     with card("import"):
-        subsection(t("import.title"))
-        small(t("import.how"))
         file = st.file_uploader(t("import.file"), type=_SUFFIXES, key="import-file")
+        if file is None:
+            small(t("import.how"))
         with telling():
             if file is not None:
                 _look(coach, opened(coach, file.file_id, file.name, file.getvalue()))
             elif (work := kept_work()) is not None and not work.file_id:
                 _look(coach, work)
+    if file is None:
+        _from_linkedin()
     import_history(coach)
+
+
+def _from_linkedin() -> None:
+    with st.expander(t("import.from_linkedin"), icon=":material/help:"):
+        small(t("import.from_linkedin_how"))
 
 
 def _look(coach: Coach, work: Work) -> None:
@@ -48,7 +55,7 @@ def _look(coach: Coach, work: Work) -> None:
     counts(report)
     in_names(work.preview)
     set_aside(coach, report)
-    if report.added or report.merged or report.noted:
+    if report.added or report.merged or report.noted or report.own:
         with actions("import"):
             if st.button(t("import.write"), key="import-write", type="primary"):
                 _write(coach, work)

@@ -24,18 +24,16 @@ _SHOWN_ROWS = 20
 
 def counts(report: ImportReport) -> None:
     """Draw how many people were read, and what becomes of them."""
-    lines = [
-        (t("import.read"), str(report.read)),
-        (t("import.new"), str(report.added)),
-        (t("import.changed"), str(report.merged)),
-        (t("import.unchanged"), str(report.unchanged)),
-    ]
+    always = [(t("import.read"), report.read), (t("import.new"), report.added)]
     more = [
+        (t("import.changed"), report.merged),
+        (t("import.unchanged"), report.unchanged),
         (t("import.hidden_label"), report.hidden),
         (t("import.set_aside"), len(report.rejected)),
         (t("import.noted"), report.noted),
+        (t("import.own"), report.own),
     ]
-    facts([*lines, *((label, str(number)) for label, number in more if number)])
+    facts([(label, str(number)) for label, number in (*always, *(one for one in more if one[1]))])
     left_out(report)
 
 

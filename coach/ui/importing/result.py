@@ -27,6 +27,8 @@ def import_result(coach: Coach) -> None:
             subsection(plural("import.done", people))
         if report.noted:
             (small if people else subsection)(plural("import.noted_done", report.noted))
+        if report.own:
+            (small if people or report.noted else subsection)(plural("import.own_done", report.own))
         left_out(report)
         set_aside(coach, report)
         _next(coach, done)

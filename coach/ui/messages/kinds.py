@@ -1,7 +1,6 @@
 """Which message to write: the kinds by the moment they are for, and what is being written already."""
 
 import streamlit as st
-from markupsafe import Markup
 
 from coach.domain import names
 from coach.domain.message import MessageKind
@@ -10,7 +9,7 @@ from coach.errors import mark
 from coach.language.dates import short_date
 from coach.services.coach import Coach
 from coach.ui import state
-from coach.ui.components.open_row import open_row, row_list
+from coach.ui.components.open_row import row_list, text_row
 from coach.ui.components.page import section
 from coach.ui.navigation import go
 from coach.ui.panels.choosing import choose_someone
@@ -45,11 +44,6 @@ _GROUPS: dict[str, tuple[MessageKind, ...]] = {
         MessageKind.GOODBYE,
     ),
 }
-_ROW = Markup(
-    '<div class="kj-person-row"><div class="kj-person-text"><p class="kj-person-name">{name}</p>'
-    '<p class="kj-person-detail">{meaning}</p></div>{note}</div>'
-)
-_NOTE = Markup('<p class="kj-person-note">{}</p>')
 
 
 def choose_kind(coach: Coach) -> None:
@@ -59,8 +53,8 @@ def choose_kind(coach: Coach) -> None:
         section(t(title))
         with row_list(title):
             for kind in kinds:
-                content = _ROW.format(name=t(names.KIND[kind]), meaning=t(names.KIND_MEANING[kind]), note="")
-                if open_row(content, key=f"kind-{kind}", open_label=t(names.KIND[kind])):
+                name = t(names.KIND[kind])
+                if text_row(name, t(names.KIND_MEANING[kind]), key=f"kind-{kind}", open_label=name):
                     go("messages", kind=kind)
 
 
@@ -72,12 +66,14 @@ def _drafts(coach: Coach) -> None:
     with row_list("drafts"):
         for draft, person in found:
             name = t(names.KIND[draft.kind])
-            content = _ROW.format(
-                name=name,
-                meaning=person.name if person else t("messages.to_many"),
-                note=_NOTE.format(short_date(draft.changed_at.date(), state.language())),
+            opened = text_row(
+                name,
+                person.name if person else t("messages.to_many"),
+                key=f"draft-{draft.id}",
+                open_label=t("messages.go_on", kind=name),
+                note=short_date(draft.changed_at.date(), state.language()),
             )
-            if open_row(content, key=f"draft-{draft.id}", open_label=t("messages.go_on", kind=name)):
+            if opened:
                 go("messages", kind=draft.kind, number=str(draft.number), id=draft.person_id or "")
 
 

@@ -35,7 +35,10 @@ _VIEWS: dict[str, tuple[str, str, Callable[[Coach], None]]] = {
 
 
 def render(coach: Coach) -> None:
-    """Draw everyone, in the view that was chosen."""
+    """Draw everyone, in the view that was chosen; or the place for a file."""
+    if parameter("import_"):
+        _import(coach)
+        return
     view = parameter("view") or "list"
     view = view if view in _VIEWS else "list"
     _, lead, draw = _VIEWS[view]
@@ -56,31 +59,33 @@ def render(coach: Coach) -> None:
     _everyone(coach, draw)
 
 
+def _import(coach: Coach) -> None:
+    if st.button(t("people.back"), key="back", icon=":material/arrow_back:", type="tertiary"):
+        go("people")
+    page_header(t("import.title"), t("import.lead"))
+    import_panel(coach)
+
+
 def _everyone(coach: Coach, draw: Callable[[Coach], None]) -> None:
     total = coach.people.count()
-    if total == 0 and not parameter("import_"):
+    if total == 0:
         import_result(coach)  # of a file with organisations only, or of one that was taken back
         _nobody_yet(coach)
         return
     with actions("people"):
         if st.button(t("people.import"), key="open-import", icon=":material/upload_file:"):
             state.keep_import_report(None)
-            st.query_params["import_"] = "1"
+            go("people", import_="1")
         if st.button(t("people.add"), key="open-add", icon=":material/person_add:"):
             _add_dialog(coach)
-    if parameter("import_"):
-        import_panel(coach)
-    else:
-        import_result(coach)
-    if total:
-        draw(coach)
+    import_result(coach)
+    draw(coach)
 
 
 def _nobody_yet(coach: Coach) -> None:
     with empty_state(Picture.PEOPLE, t("people.empty"), t("people.empty_text"), key="people"):
         if st.button(t("people.import"), key="empty-import", type="primary"):
-            st.query_params["import_"] = "1"
-            st.rerun()
+            go("people", import_="1")
         if st.button(t("people.add"), key="empty-add"):
             _add_dialog(coach)
         if st.button(t("welcome.example"), key="empty-example"):

@@ -13,9 +13,11 @@ from coach.ui import state
 from coach.ui.components.card import actions, card
 from coach.ui.components.choice import choice
 from coach.ui.components.notice import hint, small
+from coach.ui.components.open_row import row_list, text_row
 from coach.ui.components.page import page_header, section
 from coach.ui.navigation import go, parameter
 from coach.ui.settings.mailbox import mailbox_settings
+from coach.ui.settings.own_positions import own_positions
 from coach.ui.settings.own_texts import own_texts
 from coach.ui.telling import telling
 from coach.ui.words import t
@@ -32,7 +34,9 @@ def render(coach: Coach) -> None:
         return
     page_header(t("settings.title"), t("settings.lead"))
     profile = coach.profile.get()
-    changes = _me(profile) | _talks(profile) | _messages(profile)
+    changes = _me(profile)
+    own_positions(coach)
+    changes |= _talks(profile) | _messages(profile)
     with telling(), state.edits("settings", changes) as changed:
         if changed:
             coach.profile.change(**changed)
@@ -87,11 +91,11 @@ def _messages(profile: Profile) -> dict[str, object]:
         encourage = st.toggle(t("settings.courage"), value=profile.encourage, key="encourage")
         premium = st.toggle(t("settings.premium"), value=profile.linkedin_premium, key="premium")
         small(t("settings.premium_why", usual=NOTE_LIMIT, more=PREMIUM_NOTE_LIMIT))
-        small(t("own_texts.lead"))
-        if st.button(t("own_texts.open"), key="own-texts", icon=":material/edit_note:"):
+    with row_list("messages"):
+        texts, mail = t("own_texts.open"), t("mailbox.open")
+        if text_row(texts, t("own_texts.lead"), key="own-texts", open_label=texts):
             go("settings", view="texts")
-        small(t("mailbox.lead"))
-        if st.button(t("mailbox.open"), key="mailbox", icon=":material/inbox:"):
+        if text_row(mail, t("mailbox.lead"), key="mailbox", open_label=mail):
             go("settings", view="mailbox")
     return {"encourage": encourage, "linkedin_premium": premium}
 

@@ -105,6 +105,8 @@ def _do(coach: Coach, item: TodayItem) -> None:
             go("debrief", id=item.conversation.id if item.conversation else "")
         case "thank":
             go("messages", kind="thank-you", id=item.person.id)
+        case "thank-introducer":
+            go("messages", kind="thank-you", number="2", id=item.person.id)
         case "confirm":
             go("messages", kind="confirm", id=item.person.id)
         case "remind":

@@ -45,9 +45,10 @@ def handing_over(
     _ways_out(coach, message, kind, person)
     may_send = own_mail(coach, message, person, is_ready=is_ready, sent=sent)
     small(t("mailbox.did_you_send") if may_send else t("message.did_you_send"))
-    if st.button(t("message.sent"), key=f"sent-{kind}", icon=":material/check:", type="primary"):
-        with telling():
-            sent()
+    with actions("sent"):
+        if st.button(t("message.sent"), key=f"sent-{kind}", icon=":material/check:"):
+            with telling():
+                sent()
 
 
 def _ways_out(coach: Coach, message: Message, kind: MessageKind, person: Person | None) -> None:

@@ -16,6 +16,7 @@ from coach.services.coach import Coach
 from coach.services.moments import as_utc
 from coach.ui import state
 from coach.ui.components.card import card
+from coach.ui.components.markup import plain
 from coach.ui.components.notice import hint, small, why_line
 from coach.ui.components.page import subsection
 from coach.ui.panels.courage import courage_panel
@@ -130,6 +131,8 @@ def _facts(coach: Coach, conversation: Conversation) -> dict[str, object]:
         help=t("ask.hook_help"),
         key=f"hook-{conversation.id}",
     )
+    if not hook.strip():
+        _offer_hooks(coach, conversation)
     language, address_form = manner(
         t("ask.language"), conversation.language, conversation.address_form, key=f"ask-{conversation.id}"
     )
@@ -139,6 +142,21 @@ def _facts(coach: Coach, conversation: Conversation) -> dict[str, object]:
         "language": language,
         "address_form": address_form,
     }
+
+
+def _offer_hooks(coach: Coach, conversation: Conversation) -> None:
+    def use(hook: str) -> None:
+        st.session_state[f"hook-{conversation.id}"] = hook
+
+    for number, hook in enumerate(coach.conversations.hooks(conversation.id)):
+        st.button(
+            plain(t("ask.hook_use", hook=hook)),
+            key=f"use-hook-{number}",
+            icon=":material/link:",
+            type="tertiary",
+            on_click=use,
+            args=(hook,),
+        )
 
 
 def _my_name(coach: Coach) -> None:

@@ -64,9 +64,11 @@ def _text(coach: Coach, kind: MessageKind, wording: Wording) -> None:
             height=_HEIGHT,
             key=f"own-body-{key}",
         )
-        if body.strip():
+        if body.strip() and subject.strip():
             with telling():
                 _preview(coach, kind, wording, subject, body)
+        elif body.strip():
+            hint(t("own_texts.subject_too"))
         with actions("own-text"):
             if st.button(t("own_texts.keep"), key="own-keep", type="primary", disabled=not body.strip()):
                 with telling():
@@ -95,6 +97,6 @@ def _preview(coach: Coach, kind: MessageKind, wording: Wording, subject: str, bo
 
 
 def _fields(coach: Coach, kind: MessageKind) -> None:
-    with st.expander(t("own_texts.fields"), icon=":material/data_object:"):
+    with st.expander(t("own_texts.fields"), icon=":material/person_edit:"):
         small(t("own_texts.fields_hint"))
         facts([("{{ " + field.name + " }}", t(field.meaning)) for field in coach.templates.fields(kind)])

@@ -274,6 +274,24 @@ def test_export_writes_everything_and_counts_it(filled: Terminal) -> None:
     assert "alles.zip" in filled.coach("export", str(file)).out
 
 
+def test_everything_is_erased_and_put_back(filled: Terminal) -> None:
+    file, before = filled.folder / "alles.zip", filled.everything()
+    before.pop("profile")  # the language stays when everything is erased
+    exported = filled.coach("export", str(file), "--json").json
+    assert filled.coach("erase", "--everything", "--yes", "--json").json["people"] == 3
+    assert filled.coach("people", "--json").json == []
+    assert filled.coach("restore", str(file), "--json").json == exported
+    assert {name: rows for name, rows in filled.everything().items() if name != "profile"} == before
+    assert "3" in filled.coach("people").out
+
+
+def test_a_person_is_erased_by_name(filled: Terminal) -> None:
+    filled.coach("log", "Piet", "sent")
+    counts = filled.coach("erase", "Piet", "--yes", "--json").json
+    assert (counts["people"], counts["outreach"]) == (1, 1)
+    assert "Piet" not in json.dumps([filled.everything()[name] for name in ("people", "outreach")])
+
+
 def test_demo_fills_an_empty_folder_and_then_everything_has_something_to_show(terminal: Terminal) -> None:
     counts = terminal.coach("demo", "--json").json
     assert set(counts) == {"people", "targets", "conversations"}

@@ -1,5 +1,6 @@
 """What cannot be: one sentence on standard error, exit status 1 or 2, and nothing half written."""
 
+import os
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -71,6 +72,22 @@ def test_one_bad_file_among_good_ones_keeps_all_of_them_out(terminal: Terminal) 
 @pytest.mark.parametrize("name", ["nergens.csv", "."])
 def test_a_file_that_is_not_there_is_refused(terminal: Terminal, name: str) -> None:
     assert is_one_sentence(terminal.coach("import", str(terminal.folder / name)))
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_file_that_kopje_did_not_make_puts_nothing_back(terminal: Terminal, name: str) -> None:
+    ran = terminal.coach("restore", str(terminal.file(name, BAD_FILES[name])))
+    assert is_one_sentence(ran), ran
+    assert name in ran.err
+    assert not any(terminal.everything().values())
+
+
+def test_a_copy_is_not_put_back_over_what_is_there(filled: Terminal) -> None:
+    file = filled.folder / "alles.zip"
+    filled.coach("export", str(file))
+    before = filled.everything()
+    assert is_one_sentence(filled.coach("restore", str(file)))
+    assert filled.everything() == before
 
 
 PREPARE = {"--minutes": "20", "--at": AT}
@@ -155,6 +172,12 @@ def test_a_pack_that_cannot_be_written_leaves_no_conversation_and_no_other_file(
         ("write", "first-ask", "Piet", "--eml", "/proc/nowhere/x.eml"),
         ("demo",),
         ("export", "/proc/nowhere/alles.zip"),
+        ("restore", "/proc/nowhere/alles.zip"),
+        ("erase", "Niemand", "--yes"),
+        ("erase", "", "--yes"),
+        ("erase", "Piet"),
+        ("erase", "Piet Bakker"),
+        ("erase", "--everything"),
     ],
 )
 def test_a_command_that_cannot_be_done_says_why_and_changes_nothing(
@@ -228,6 +251,10 @@ def test_a_fixed_date_is_a_date(terminal: Terminal, today: str) -> None:
         ("log", "Piet", "danced"),
         ("import",),
         ("export",),
+        ("restore",),
+        ("erase",),
+        ("erase", "--yes"),
+        ("erase", "Piet", "--everything", "--yes"),
         ("targets", "add"),
         ("routes",),
         ("serve", "--port", "70000"),
@@ -277,3 +304,25 @@ def test_a_fault_of_our_own_is_one_sentence_and_its_detail_goes_to_the_log(
     assert "secret" not in ran.err
     assert "Traceback" not in ran.err
     assert "a secret detail" in Path(terminal.data / "kopje.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("write", "first-ask", "Piet", "--set", "hook=\udcff"),
+        ("prepare", "Piet", "--minutes", "20", "--at", AT, "--goal", "\udcff", "--out", "out"),
+    ],
+)
+def test_bytes_that_are_no_text_are_refused_as_that(filled: Terminal, arguments: tuple[str, ...]) -> None:
+    before = filled.everything()
+    ran = filled.coach(*arguments)
+    assert is_one_sentence(ran), ran
+    assert ran.err == translator("nl")("cli.unreadable_text") + "\n"
+    assert filled.everything() == before
+
+
+def test_a_draft_does_not_take_the_place_of_a_pipe(filled: Terminal) -> None:
+    pipe = filled.folder / "pipe"
+    os.mkfifo(pipe)
+    assert is_one_sentence(filled.coach("write", "first-ask", "Piet", "--eml", str(pipe)))
+    assert pipe.is_fifo()

@@ -135,8 +135,8 @@ def test_a_common_name_does_not_hold_up_a_long_list() -> None:
         Person(id=str(n), name="Jan de Vries", organisation=f"Bedrijf {n % 2500}", phones=(f"06{n:08}",))
         for n in range(5000)
     ]
-    began = time.perf_counter()
+    began = time.process_time()
     pairs = probable_duplicates(people)
     assert {pair.likelihood for pair in pairs} == {Likelihood.VERY_LIKELY}
     assert len(pairs) == 2500
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20

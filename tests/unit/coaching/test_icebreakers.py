@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from coach.coaching.icebreakers import Opener, Shared, icebreakers
+from coach.coaching.own_positions import SharedPast
 from coach.content.library import library
 from coach.domain.icebreaker import Icebreaker
-from coach.domain.imports import OwnPosition
 from coach.domain.person import Circle, Person, Relation
 from coach.domain.tie import Role
 from coach.domain.wording import Wording
@@ -25,13 +25,12 @@ def role(organisation: str, ended: date | None = None) -> Role:
 def found(
     who: Person,
     roles: tuple[Role, ...] = (),
-    own: tuple[OwnPosition, ...] = (),
     shared: Shared = NOTHING,
     relation: Relation = Relation.ACQUAINTANCE,
     *,
     is_video: bool = False,
 ) -> list[Opener]:
-    return icebreakers(who, roles, own, shared, relation=relation, is_video=is_video)
+    return icebreakers(who, roles, shared, relation=relation, is_video=is_video)
 
 
 def test_there_is_always_something_to_begin_with() -> None:
@@ -51,16 +50,19 @@ def test_what_one_remembers_comes_before_what_stands_on_a_profile() -> None:
 
 def test_where_both_worked_is_told_in_their_own_spelling_and_not_once_more_as_their_past() -> None:
     roles = (role("Stroomhuis B.V.", date(2020, 1, 1)), role("Gemeente Elders", date(2015, 1, 1)))
-    own = (OwnPosition(organisation="stroomhuis", title="Monteur"),)
-    assert found(STRANGER, roles, own)[:2] == [
+    shared = Shared(past=SharedPast(together=("Stroomhuis B.V.",)))
+    assert found(STRANGER, roles, shared)[:2] == [
         Opener(Icebreaker.TOGETHER, "Stroomhuis B.V."),
         Opener(Icebreaker.BEFORE, "Gemeente Elders"),
     ]
 
 
-def test_an_own_job_without_an_employer_is_shared_with_nobody() -> None:
-    own = (OwnPosition(organisation="", title="Zelfstandige"),)
-    assert found(STRANGER, (role(""),), own) == [Opener(Icebreaker.DAY)]
+def test_where_the_user_once_worked_too_comes_before_what_the_person_does() -> None:
+    shared = Shared(past=SharedPast(there_still=("Waterschap Voorbeeld",)))
+    assert found(person(position="Projectleider"), (), shared)[:2] == [
+        Opener(Icebreaker.ONCE_THERE, "Waterschap Voorbeeld"),
+        Opener(Icebreaker.POSITION, "Projectleider"),
+    ]
 
 
 def test_only_what_ended_is_a_past_the_latest_first_and_not_where_they_are_now() -> None:
@@ -100,6 +102,7 @@ def test_only_kinds_that_tell_of_something_have_a_place_for_it() -> None:
     assert named == {
         Icebreaker.FACT,
         Icebreaker.TOGETHER,
+        Icebreaker.ONCE_THERE,
         Icebreaker.INTRODUCED,
         Icebreaker.BOTH_KNOW,
         Icebreaker.BEFORE,

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from hypothesis import given, strategies as st
 
-from coach.coaching.calendar import is_quiet, is_working_day
+from coach.coaching.calendar import is_working_day, sending_day
 from coach.coaching.moments import another_moment
 
 MONDAY = date(2026, 11, 23)
@@ -31,6 +31,10 @@ def test_nobody_is_asked_between_the_years() -> None:
     assert another_moment([on(12, 17, 10)], MONDAY) == datetime.combine(date(2027, 1, 5), time(14))
 
 
+def test_in_summer_a_talk_is_proposed_for_the_days_to_come() -> None:
+    assert another_moment([], date(2026, 7, 17)) == on(7, 24, 10)
+
+
 @given(
     st.dates(date(2026, 1, 1), date(2030, 1, 1)),
     st.lists(st.integers(0, 40).map(lambda days: timedelta(days=days, hours=9)), max_size=2),
@@ -43,7 +47,7 @@ def test_what_is_thought_of_is_a_new_moment_on_a_working_day_to_come(
     assert found not in taken
     assert found.date() > today
     assert is_working_day(found.date())
-    assert not is_quiet(found.date())
+    assert sending_day(found.date()) == found.date()
 
 
 @pytest.mark.parametrize("hour", [8, 13, 14, 17])

@@ -175,6 +175,6 @@ def test_a_very_large_network_does_not_keep_one_waiting() -> None:
         for n in range(30_000)
     ]
     ties = [Tie.between(str(n % 30_000), str(n * 7919 % 30_000)) for n in range(50_000)]
-    began = time.perf_counter()
+    began = time.process_time()
     assert scan(people, ties, [target(organisation="Bedrijf 7")], TODAY).people == 30_000
-    assert time.perf_counter() - began < 20  # a second or two on a quiet machine
+    assert time.process_time() - began < 20  # a second or two on a quiet machine

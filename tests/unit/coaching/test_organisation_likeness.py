@@ -1,6 +1,6 @@
 """Which organisations may be one under two names."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -74,6 +74,6 @@ def test_what_was_said_to_be_two_is_not_proposed_again() -> None:
 
 def test_thousands_of_names_take_no_longer_than_a_glance() -> None:
     names = [f"Bedrijf {number:05} Verzonnen Naam" for number in range(10_000)]
-    began = perf_counter()
+    began = process_time()
     assert near_organisations(known(*names)) == []
-    assert perf_counter() - began < 20
+    assert process_time() - began < 20

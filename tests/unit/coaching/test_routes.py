@@ -201,6 +201,6 @@ def test_a_very_large_network_does_not_keep_one_waiting() -> None:
     ]
     ties = [Tie.between(str(n % 30_000), str(n * 7919 % 30_000)) for n in range(50_000)]
     find(people[:2], ties[:1])  # the library is loaded once
-    began = time.perf_counter()
+    began = time.process_time()
     assert find(people, ties, organisation="Bedrijf 7")
-    assert time.perf_counter() - began < 5  # about half a second on a quiet machine
+    assert time.process_time() - began < 5  # about half a second on a quiet machine

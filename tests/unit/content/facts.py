@@ -4,7 +4,7 @@ from typing import Any
 
 from coach.content.templates import MessageFields
 from coach.domain.message import MessageKind
-from coach.domain.message_notes import notes_for
+from coach.domain.message_notes import LAST_STEP, notes_for
 from coach.domain.person import Closeness, Relation
 from coach.domain.target import Stage
 from coach.domain.wording import Wording
@@ -202,9 +202,22 @@ def known(
     facts = _ENGLISH if wording is Wording.EN else _DUTCH
     number = more.get("number", 1)
     can_have = {note.name for note in notes_for(kind, number)} if kind else set()
-    notes = {name: text for name, text in (_NEEDED[wording] | _MORE[wording]).items() if name in can_have}
+    notes = {name: text for name, text in _texts(wording, kind, number).items() if name in can_have}
     own = {"hook": _HOOKS[wording][relation]} if kind in {None, MessageKind.FIRST_ASK} else {}
     return least(wording, relation, stage, kind, **{**_SHARED, **facts, **notes, **own, **more})
+
+
+_HEARD = {
+    Wording.NL: "wie hier begint, loopt eerst een half jaar buiten mee",
+    Wording.NL_U: "wie hier begint, loopt eerst een half jaar buiten mee",
+    Wording.EN: "newcomers spend their first months outdoors",
+}
+"""What a go-between hears: not their own tip."""
+
+
+def _texts(wording: Wording, kind: MessageKind | None, number: int) -> dict[str, Any]:
+    told = {"learned": _HEARD[wording]} if kind is MessageKind.THANK_YOU and number == LAST_STEP else {}
+    return _NEEDED[wording] | _MORE[wording] | told
 
 
 def _needed(
@@ -212,9 +225,10 @@ def _needed(
 ) -> dict[str, Any]:
     if kind is None:
         return {}
-    texts = _NEEDED[wording] | _MORE[wording] | _POST[wording] | {"hook": _HOOKS[wording][Relation.DORMANT]}
+    number = more.get("number", 1)
+    texts = _texts(wording, kind, number) | _POST[wording] | {"hook": _HOOKS[wording][Relation.DORMANT]}
     texts["moments"] = (_ENGLISH if wording is Wording.EN else _DUTCH)["moments"]
-    notes = notes_for(kind, more.get("number", 1), is_stranger=relation is Relation.STRANGER)
+    notes = notes_for(kind, number, is_stranger=relation is Relation.STRANGER)
     return {note.name: texts[note.name] for note in notes if note.is_needed}
 
 

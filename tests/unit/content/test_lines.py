@@ -4,6 +4,7 @@ import pytest
 
 from coach.content.library import VideoCheckItem, library
 from coach.domain.conversation import BlockKey
+from coach.domain.icebreaker import Icebreaker
 from coach.domain.wording import Language, Wording
 from tests.unit.content.dutch import says_je, says_u
 
@@ -34,6 +35,15 @@ def test_the_closing_line_thanks() -> None:
     assert "Dank je" in LIBRARY.closing_line[Wording.NL]
     assert "Dank u" in LIBRARY.closing_line[Wording.NL_U]
     assert "Thank you" in LIBRARY.closing_line[Wording.EN]
+
+
+@pytest.mark.parametrize("kind", LIBRARY.hooks)
+def test_a_reason_to_write_is_part_of_a_message_in_every_wording(kind: Icebreaker) -> None:
+    lines = LIBRARY.hooks[kind]
+    assert set(lines) == set(Wording)
+    assert not says_u(lines[Wording.NL])
+    assert not says_je(lines[Wording.NL_U])
+    assert all("{about}" in line and not line.endswith(".") for line in lines.values())
 
 
 @pytest.mark.parametrize("item", LIBRARY.video_check, ids=lambda item: item.id)

@@ -77,6 +77,11 @@ def test_fields_and_conditions_come_out(body: str, text: str) -> None:
         ("{{ my_name|attr('x') }}", 1, "template.unknown_filter", "attr"),
         ("{{ themes|listed(my_name) }}", 1, "template.filter_words", "listed"),
         ("{{ themes|listed }}", 1, "template.filter_words", "listed"),
+        ('{{ my_name|listed("en") }}', 1, "template.no_list", "listed"),
+        ('{{ "abc"|listed("en") }}', 1, "template.no_list", "listed"),
+        ("{{ themes|sentence }}", 1, "template.list", "themes|listed"),
+        ("{{ minutes > 1 }}", 1, "template.not_allowed", "compare"),
+        ("{{ not my_name }}", 1, "template.not_allowed", "not"),
         ("{{ my_name|sentence('x') }}", 1, "template.filter_words", "sentence"),
         ("{% if topic %}\nHoi", 2, "template.syntax", "Hoi"),
         ("{{ my_name", 1, "template.syntax", "{{ my_name"),
@@ -146,7 +151,7 @@ def test_a_problem_in_the_subject_is_told_as_such() -> None:
     ids=lambda text: str(text)[:24],
 )
 def test_a_template_bomb_is_answered_at_once(bomb: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     try:
         check_own(own(bomb))
         render_own(own(bomb), FIELDS)
@@ -154,7 +159,7 @@ def test_a_template_bomb_is_answered_at_once(bomb: str) -> None:
         pass
     else:
         assert bomb.startswith("{% if my_name %}a")  # many branches are no harm
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 10  # a bomb that went off would take minutes
 
 
 def test_what_comes_out_stays_short_however_long_the_fields_are() -> None:
@@ -224,7 +229,7 @@ def test_any_text_is_either_filled_or_refused_with_a_line(body: str) -> None:
     except TemplateProblem as refused:
         line = refused.values["line"]
         assert isinstance(line, int)
-        assert 1 <= line <= body.count("\n") + 2
+        assert 1 <= line <= len(body.splitlines()) + 2  # a carriage return ends a line too
     else:
         assert text == text.strip()
         assert all(line.strip() == one_line(line) for line in text.split("\n"))

@@ -5,7 +5,7 @@ import contextlib
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from coach.errors import FileError, FileTooLarge, UnreadableEncoding
+from coach.errors import FileError, FileTooFull, UnreadableEncoding
 from coach.importers import google, outlook, sources, spreadsheet, table
 from coach.importers.outlook import dutch, english
 from tests.unit.importers.linkedin.samples import adds_up
@@ -49,7 +49,7 @@ def test_a_text_with_nul_bytes_is_unreadable(importer: sources.Importer) -> None
 @pytest.mark.parametrize("importer", [google, outlook, spreadsheet])
 def test_too_many_lines_are_refused(importer: sources.Importer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(table, "MOST_LINES", 3)
-    with pytest.raises(FileTooLarge):
+    with pytest.raises(FileTooFull):
         importer.extract("a.csv", b"\n" * 5)
 
 

@@ -1,7 +1,9 @@
 """What the rows of every address book have in common."""
 
+import pytest
+
 from coach.domain.imports import Extract
-from coach.importers import spreadsheet
+from coach.importers import contacts, spreadsheet
 from tests.unit.importers.linkedin.samples import adds_up
 
 HEADER = "Voornaam,Achternaam,E-mail,Telefoon,Bedrijf,Functie,Verjaardag,Notities,Kleur"
@@ -86,3 +88,19 @@ def test_no_formula_is_more_than_a_text() -> None:
     person = read('=1+1,=A1,,"=""0612345678""",@SUM(1),,,+dank,').found[0]
     assert (person.given_name, person.family_name, person.organisation) == ("=1+1", "=A1", "@SUM(1)")
     assert (person.phones, person.notes) == (("0612345678",), "+dank")
+
+
+def test_thousands_of_rows_about_one_person_cost_no_more_than_as_many_about_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(contacts, "_MOST_EXTRA", 3)
+    extract = read(*(f"Jan,Jansen,jan@example.org,,,,,,kleur {number}" for number in range(10)))
+    assert [len(person.extra) for person in extract.found] == [4, 4, 2]
+    told = [value for person in extract.found for _, value in person.extra]
+    assert told == [f"kleur {number}" for number in range(10)]
+
+
+def test_notes_without_an_end_go_on_with_a_next_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contacts, "_LONGEST_NOTES", 10)
+    extract = read(*(f"Jan,Jansen,jan@example.org,,,,,notitie {number}," for number in range(4)))
+    assert [person.notes for person in extract.found] == ["notitie 0\nnotitie 1", "notitie 2\nnotitie 3"]

@@ -67,6 +67,13 @@ def test_an_error_tells_its_own_sentence(t: Translator) -> None:
     assert t.sentence(EmptyFile(file="mensen.csv")) == "In mensen.csv staat niets."
 
 
+def test_a_name_without_an_end_does_not_hide_the_sentence_it_stands_in(t: Translator) -> None:
+    told = t.sentence(EmptyFile(file="x" * 100_000))
+    assert told.startswith("In xxx")
+    assert told.endswith("x… staat niets.")
+    assert len(told) < 600
+
+
 @pytest.mark.parametrize(
     ("locale", "language"),
     [

@@ -9,7 +9,7 @@ import pytest
 
 from coach.domain.outreach import OutreachEvent
 from coach.domain.wording import Language
-from coach.errors import FileNotWritable, NotEmpty
+from coach.errors import DamagedBackup, FileNotWritable, NoRoomToRestore, NotEmpty, UnknownPerson
 from coach.services.coach import Coach
 from tests.unit.services.house import SOON, House, import_connections
 
@@ -98,3 +98,59 @@ def test_erasing_takes_everything_but_the_language(house: House) -> None:
     assert [(one["language"], one["name"], one["example"]) for one in profile] == [("en", "", False)]
     assert coach.data.is_empty()
     coach.data.fill_example()
+
+
+def test_what_was_exported_comes_back_as_it_was(house: House, tmp_path: Path) -> None:
+    coach = house.coach()
+    coach.data.fill_example()
+    import_connections(coach)
+    coach.own_positions.add("Stroomhuis", "Monteur", "2015", "2020")
+    counts = coach.data.export(tmp_path / "alles.zip")
+    before = house.everything()
+    with pytest.raises(NoRoomToRestore):
+        coach.data.restore(tmp_path / "alles.zip")
+    coach.data.erase_everything()
+    assert coach.data.restore(tmp_path / "alles.zip") == counts
+    assert house.everything() == before
+    assert coach.people.named("Jan van der Berg").position == "Projectleider"
+    assert coach.imports.undo(coach.imports.history()[0].id).removed == 3
+
+
+def test_a_direction_alone_leaves_no_room_to_restore(house: House, tmp_path: Path) -> None:
+    house.coach().data.export(tmp_path / "leeg.zip")
+    house.coach().directions.add("Water")
+    before = house.everything()
+    with pytest.raises(NoRoomToRestore):
+        house.coach().data.restore(tmp_path / "leeg.zip")
+    assert house.everything() == before
+
+
+def test_rows_that_are_not_right_put_nothing_back(house: House, tmp_path: Path) -> None:
+    coach = house.coach()
+    coach.people.add("Jan Jansen")
+    coach.data.export(tmp_path / "alles.zip")
+    coach.data.erase_everything()
+    with ZipFile(tmp_path / "alles.zip") as archive:
+        document = json.loads(archive.read("kopje.json"))
+    document["tables"]["people"].append({"id": "x"})
+    with ZipFile(tmp_path / "stuk.zip", "w") as archive:
+        archive.writestr("kopje.json", json.dumps(document))
+    before = house.everything()
+    with pytest.raises(DamagedBackup) as caught:
+        coach.data.restore(tmp_path / "stuk.zip")
+    assert caught.value.values == {"file": "stuk.zip"}
+    assert house.everything() == before
+
+
+def test_erasing_a_person_takes_what_is_about_them_alone(house: House) -> None:
+    coach = house.coach()
+    import_connections(coach)
+    jan, anna = coach.people.named("Jan van der Berg"), coach.people.named("Anna de Wit")
+    coach.conversations.prepare(jan.id, minutes=20, starts_at=SOON)
+    coach.outreach.record(jan.id, OutreachEvent.SENT)
+    coach.outreach.record(anna.id, OutreachEvent.SENT)
+    counts = coach.data.erase_person(jan.id)
+    assert (counts["people"], counts["conversations"], counts["outreach"]) == (1, 1, 1)
+    assert "Jan" not in json.dumps([house.everything()[name] for name in ("people", "outreach")])
+    with pytest.raises(UnknownPerson):
+        coach.data.erase_person(jan.id)

@@ -38,7 +38,16 @@ def test_a_person_is_found_by_id_by_name_and_by_the_beginning_of_words(coach: Co
         assert coach.people.named(text) == jan
 
 
-@pytest.mark.parametrize("text", ["Niemand", "", "  ", "%", "id-99"])
+@pytest.mark.parametrize("text", ["", "  ", "\0", "\udcff\udcfe"])
+def test_a_name_in_which_nothing_can_be_read_does_not_mean_the_only_one_there_is(
+    coach: Coach, text: str
+) -> None:
+    coach.people.add("Jan Jansen")
+    with pytest.raises(EmptyName):
+        coach.people.named(text)
+
+
+@pytest.mark.parametrize("text", ["Niemand", "\u200b", "%", "id-99"])
 def test_nobody_is_found_under_another_name(coach: Coach, text: str) -> None:
     coach.people.add("Jan Jansen")
     with pytest.raises(UnknownPerson):

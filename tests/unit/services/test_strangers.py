@@ -54,6 +54,7 @@ def ada(house: House) -> Ada:
         candidate,
         promise.id,
         draft,
+        coach.own_positions.add(person.organisation),
     )
 
 
@@ -99,3 +100,13 @@ def test_a_strangers_export_holds_nothing_of_another(house: House, ada: Ada, tmp
     assert not any(counts.values())
     assert b"Jan" not in (tmp_path / "bob.zip").read_bytes()
     assert house.coach("bob").data.export_bytes() == (tmp_path / "bob.zip").read_bytes()
+
+
+def test_who_puts_back_a_file_of_another_does_so_at_home(house: House, ada: Ada, tmp_path: Path) -> None:
+    house.coach("ada").data.export(tmp_path / "ada.zip")
+    before, bob = house.everything("ada"), house.coach("bob")
+    bob.data.restore(tmp_path / "ada.zip")
+    assert house.everything("bob") == before
+    bob.data.erase_person(ada.person.id)
+    bob.data.erase_everything()
+    assert house.everything("ada") == before

@@ -47,6 +47,15 @@ def test_open_loops_come_first_in_the_order_of_what_cannot_wait(coach: Coach) ->
     ]
 
 
+def test_who_brought_the_two_together_hears_of_the_talk_until_they_were_thanked(coach: Coach) -> None:
+    karim = coach.people.add("Karim Haddad")
+    yasmin = coach.people.add("Yasmin Aydin", via_id=karim.id)
+    coach.outreach.record(yasmin.id, OutreachEvent.HELD, on=date(2026, 11, 22))
+    assert told(coach) == [("thank", "Yasmin Aydin"), ("thank-introducer", "Karim Haddad")]
+    coach.outreach.record(karim.id, OutreachEvent.INTRODUCTION_THANKED)
+    assert told(coach) == [("thank", "Yasmin Aydin")]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_item_has_a_reason_in_a_sentence(coach: Coach, language: str) -> None:
     coach.data.fill_example()

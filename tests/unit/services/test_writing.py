@@ -110,6 +110,17 @@ def test_a_thank_you_begins_with_what_the_debrief_told(coach: Coach, jan: Person
     assert coach.writing.sheet(MessageKind.RESULT, jan.id).draft.notes.advice == "Eerst een dag meelopen"
 
 
+def test_who_brought_two_together_is_thanked_for_the_talk_it_led_to(coach: Coach, jan: Person) -> None:
+    met = coach.people.add("Yasmin Aydin", via_id=jan.id)
+    talk = coach.conversations.prepare(met.id, minutes=20, starts_at=SOON)
+    coach.debriefs.keep(talk.id, Told(learned="Begin buiten"))
+    sheet = coach.writing.sheet(MessageKind.THANK_YOU, jan.id, 2)
+    assert (sheet.draft.notes.third_person, sheet.draft.notes.learned) == ("Yasmin Aydin", "Begin buiten")
+    entry = coach.writing.sent(coach.writing.keep(sheet.draft))
+    assert entry is not None
+    assert entry.event is OutreachEvent.INTRODUCTION_THANKED
+
+
 def test_what_was_sent_is_in_the_log_and_off_the_desk(coach: Coach, jan: Person) -> None:
     draft = coach.writing.keep(coach.writing.sheet(MessageKind.REMINDER, jan.id).draft, body="Hoi Jan")
     entry = coach.writing.sent(draft)

@@ -12,6 +12,7 @@ from coach.domain.direction import Direction
 from coach.domain.mailbox import Mailbox
 from coach.domain.message import Message, MessageKind
 from coach.domain.message_draft import MessageDraft
+from coach.domain.own_position import OwnPosition
 from coach.domain.own_template import OwnTemplate
 from coach.domain.person import Circle, Person
 from coach.domain.pitch import Pitch
@@ -41,6 +42,7 @@ class Ada:
     candidate: Candidate
     promise_id: str
     draft: MessageDraft
+    job: OwnPosition
 
 
 Call = Callable[[Coach, Ada], Any]
@@ -79,6 +81,8 @@ SEES: dict[str, tuple[Call, Any]] = {
     "recordings.erase": (lambda bob, ada: bob.recordings.erase(), 0),
     "recordings.remove": (lambda bob, ada: bob.recordings.remove("20260101T000000"), None),
     "profile.get": (lambda bob, ada: bob.profile.get(), Profile()),
+    "own_positions.all": (lambda bob, ada: bob.own_positions.all(), []),
+    "own_positions.remove": (lambda bob, ada: bob.own_positions.remove(ada.job.id), ()),
     "people.count": (lambda bob, ada: bob.people.count("jan"), 0),
     "people.search": (lambda bob, ada: bob.people.search(), []),
     "people.listed": (lambda bob, ada: bob.people.listed(), []),
@@ -174,6 +178,8 @@ OWN: dict[str, Call] = {
     "people.add": lambda bob, ada: bob.people.add(ada.person.name),
     "people.remember": lambda bob, ada: bob.people.remember(ada.person.name, Circle.SCHOOL),
     "inventory.answered": lambda bob, ada: bob.inventory.answered("school-1"),
+    "own_positions.add": lambda bob, ada: bob.own_positions.add(ada.job.organisation),
+    "own_positions.restore": lambda bob, ada: bob.own_positions.restore([ada.job]),
     "inventory.restart": lambda bob, ada: bob.inventory.restart(),
     "organisations.not_the_same": lambda bob, ada: bob.organisations.not_the_same("WV", "Elders"),
     "organisations.join": lambda bob, ada: bob.organisations.join(ada.person.organisation, "Elders"),
@@ -239,5 +245,6 @@ OF_NOBODY = {
     "today.seconds_until",
     "data.export",  # see the last test
     "data.export_bytes",
+    "data.restore",  # see the last test
 }
 """Calls that look at what they are handed, at the calendar, or have a test of their own."""

@@ -122,6 +122,8 @@ REFUSED: dict[str, tuple[Call, type[InputError]]] = {
         UnknownConversation,
     ),
     "conversations.begin": (lambda bob, ada: bob.conversations.begin(ada.person.id), UnknownPerson),
+    "data.erase_person": (lambda bob, ada: bob.data.erase_person(ada.person.id), UnknownPerson),
+    "conversations.hooks": (lambda bob, ada: bob.conversations.hooks(ada.talk.id), UnknownConversation),
     "conversations.openers": (lambda bob, ada: bob.conversations.openers(ada.talk.id), UnknownConversation),
     "questions.offers": (lambda bob, ada: bob.questions.offers(ada.talk.id), UnknownConversation),
     "questions.known": (lambda bob, ada: bob.questions.known(ada.talk.id), UnknownConversation),

@@ -1,4 +1,4 @@
-"""The tables of conversations, and of what was noted, heard and promised in them."""
+"""The tables of conversations, of what was noted, heard and promised in them, and of the user's own jobs."""
 
 from typing import Any
 
@@ -17,6 +17,7 @@ def upgrade() -> None:
     _answers()
     _promises()
     _outreach()
+    _own_positions()
 
 
 def _words(*names: str) -> list[sa.Column[str]]:
@@ -154,3 +155,14 @@ def _outreach() -> None:
     _index("outreach", "owner", "person_id")
     _index("outreach", "owner", "target_id")
     _index("outreach", "owner", "conversation_id")
+
+
+def _own_positions() -> None:
+    op.create_table(
+        "own_positions",
+        *_words("owner", "id", "organisation", "title", "started", "finished"),
+        sa.Column("import_id", sa.Text()),
+        _primary_key("own_positions", "owner", "id"),
+        _reference("own_positions", "import_id", "imports"),
+    )
+    _index("own_positions", "owner", "import_id")

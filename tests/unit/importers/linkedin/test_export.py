@@ -11,6 +11,7 @@ from coach.errors import (
     BrokenArchive,
     EmptyArchive,
     FileError,
+    FileTooFull,
     FileTooLarge,
     NoConnectionsInArchive,
     UnreadableEncoding,
@@ -135,13 +136,13 @@ def test_an_archive_that_lies_about_a_size_is_read_no_further_than_it_says(
 def test_an_archive_with_too_many_members_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "_MOST_MEMBERS", 3)
     content = archive(*((f"{number}.csv", b"") for number in range(4)))
-    assert isinstance(refused(content), FileTooLarge)
+    assert isinstance(refused(content), FileTooFull)
 
 
 def test_more_lines_than_linkedin_allows_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(linkedin, "_MOST_LINES", 3)
     assert sources.read("a.csv", connections(JAN, JAN)).read == 2
-    assert isinstance(refused(connections(JAN, JAN, JAN, JAN, JAN)), FileTooLarge)
+    assert isinstance(refused(connections(JAN, JAN, JAN, JAN, JAN)), FileTooFull)
 
 
 def test_connections_with_nul_bytes_in_an_archive_are_unreadable() -> None:

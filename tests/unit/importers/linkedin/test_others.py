@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from coach.domain.imports import Extract, FoundOrganisation, OwnPosition, Why
-from coach.errors import FileError, FileTooLarge, NoConnectionsInArchive, UnreadableEncoding
+from coach.domain.imports import Extract, FoundOrganisation, FoundPosition, Why
+from coach.errors import FileError, FileTooFull, NoConnectionsInArchive, UnreadableEncoding
 from coach.importers import archive as archives, linkedin, sources
 from coach.importers.linkedin import others
 from tests.unit.importers.linkedin.samples import JAN, adds_up, archive, connections
@@ -135,8 +135,8 @@ def test_positions_are_the_users_own_history_and_name_employers() -> None:
     )
     assert extract.own is not None
     assert extract.own.positions == (
-        OwnPosition("Droom B.V.", "Chef", "Veel, en lang", "Utrecht", "2024-01"),
-        OwnPosition("", "Zelfstandig adviseur", "", "", "2015", "2023-12"),
+        FoundPosition("Droom B.V.", "Chef", "Veel, en lang", "Utrecht", "2024-01"),
+        FoundPosition("", "Zelfstandig adviseur", "", "", "2015", "2023-12"),
     )
     assert extract.organisations == (FoundOrganisation("Droom B.V.", Why.WORKED_THERE, position="Chef"),)
 
@@ -242,7 +242,7 @@ def test_a_table_that_cannot_be_read_is_named_and_the_rest_is_of_use() -> None:
 def test_a_table_of_too_many_lines_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(others, "MOST_LINES", 2)
     rows = [f"Droom {number},{DAY}" for number in range(4)]
-    with pytest.raises(FileTooLarge):
+    with pytest.raises(FileTooFull):
         read(FOLLOWS, *rows)
     assert whole(("Company Follows.csv", "\n".join((FOLLOWS, *rows)))).unread == ("Company Follows.csv",)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from coach.errors import BrokenArchive, FileError, FileTooLarge
+from coach.errors import BrokenArchive, FileError, FileTooFull, FileTooLarge
 from coach.importers import archive as archives, sources
 from coach.importers.spreadsheet import workbook
 from tests.unit.importers.golden import GOLDEN
@@ -64,7 +64,7 @@ def test_rows_count_as_they_do_on_the_sheet() -> None:
 
 def test_a_value_in_the_last_corner_takes_no_room_for_what_lies_between() -> None:
     far = b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>ver</t></is></c></row></sheetData>'
-    with pytest.raises(FileTooLarge):
+    with pytest.raises(FileTooFull):
         sources.read("a.xlsx", with_part(SHEET, b"</sheetData>", far))
 
 
@@ -81,7 +81,9 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.Monk
         sources.read("a.xlsx", bomb)
 
 
-@pytest.mark.parametrize("limit", ["_MOST_TAGS", "_MOST_CELLS", "MOST_ROWS", "_MOST_MEGABYTES"])
+@pytest.mark.parametrize(
+    "limit", ["_MOST_TAGS", "_MOST_CELLS", "_MOST_CHARACTERS", "MOST_ROWS", "_MOST_MEGABYTES"]
+)
 def test_every_limit_is_guarded(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
     monkeypatch.setattr(workbook, limit, 0)
     with pytest.raises(FileTooLarge):

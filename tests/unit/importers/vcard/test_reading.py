@@ -2,8 +2,9 @@ import tracemalloc
 
 import pytest
 
-from coach.errors import FileTooLarge
+from coach.errors import FileTooFull, FileTooLarge
 from coach.importers import sources, vcard
+from coach.importers.vcard import reading
 from tests.unit.importers.linkedin.samples import JAN, archive, connections
 from tests.unit.importers.vcard.samples import NAME, adds_up, card
 
@@ -107,7 +108,7 @@ def test_an_archive_with_cards_is_read_whole() -> None:
 
 def test_too_many_cards_or_too_much_in_an_archive_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vcard, "_MOST_CARDS", 1)
-    with pytest.raises(FileTooLarge):
+    with pytest.raises(FileTooFull):
         vcard.extract("a.vcf", card(NAME) * 2)
     monkeypatch.setattr(vcard, "_LARGEST_TOTAL", 0)
     with pytest.raises(FileTooLarge):
@@ -124,3 +125,14 @@ def test_a_field_of_twenty_megabytes_costs_hardly_any_memory() -> None:
     tracemalloc.stop()
     assert [found.name for found in extract.found] == ["Els"]
     assert most < 3_000_000
+
+
+def test_thousands_of_cards_of_one_person_go_on_with_a_next_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_LONGEST_NOTES", 12)
+    cards = b"".join(card(NAME, "EMAIL:jan@example.org", f"NOTE:kaart {number}") for number in range(6))
+    found = vcard.extract("a.vcf", cards).found
+    assert [one.notes for one in found] == [
+        "kaart 0\n\nkaart 1",
+        "kaart 2\n\nkaart 3",
+        "kaart 4\n\nkaart 5",
+    ]

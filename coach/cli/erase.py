@@ -1,0 +1,35 @@
+"""`coach erase`: a person or everything gone, for good."""
+
+from typing import Annotated
+
+import typer
+
+from coach.cli.session import AsJson, say, session, show, show_json
+from coach.errors import YesNeededForAll, YesNeededForPerson
+
+
+def erase(
+    context: typer.Context,
+    person: Annotated[str | None, typer.Argument()] = None,
+    *,
+    everything: Annotated[bool, typer.Option("--everything", help=say("cli.option.everything"))] = False,
+    yes: Annotated[bool, typer.Option("--yes", help=say("cli.option.yes"))] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Erase a person or everything, once that is said with a yes."""
+    if everything is (person is not None):
+        raise typer.BadParameter(session(context).say("cli.erase_one_of_two"))
+    with session(context).open() as coach:
+        if person is not None:
+            known = coach.people.named(person)
+            if not yes:
+                raise YesNeededForPerson(person=known.name)
+            counts = coach.data.erase_person(known.id)
+        elif yes:
+            counts = coach.data.erase_everything()
+        else:
+            raise YesNeededForAll
+    if as_json:
+        show_json(counts)
+        return
+    show(session(context).say("cli.erased", records=sum(counts.values())))
