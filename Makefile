@@ -13,7 +13,7 @@ RUN := $(if $(wildcard $(DEV)),$(DEV),.venv/.run-ready)
 COMPILE = @$(BIN)/python -m scripts.catalogues
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check check-quality format bench catalogues lock clean
+.PHONY: help setup run test check check-quality teach-check format bench catalogues lock clean
 
 help: ## list what you can do
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-14s %s\n' "$$name" "$$text"; done
@@ -37,6 +37,9 @@ check: $(DEV) ## look the code, the texts and the content over, without running 
 
 check-quality: $(DEV) ## measure how well the ask check reads messages
 	@$(BIN)/python -m scripts.check_quality
+
+teach-check: $(DEV) ## let the ask check learn again from the messages in tests/quality/tune
+	@$(BIN)/python -m scripts.teach_check
 
 format: $(DEV) ## put the code in the house style
 	@$(BIN)/ruff check --quiet --fix-only .

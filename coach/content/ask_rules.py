@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from coach.content.ask_senses import load_ask_sense
 from coach.content.reading import ContentError, read_content
 from coach.domain.ask_rule import AskRules, AskWords
 from coach.domain.wording import Language, Wording
@@ -20,12 +21,16 @@ def ask_rules() -> AskRules:
     return load_ask_rules(_DATA)
 
 
-def load_ask_rules(folder: Path) -> AskRules:
-    """Read the rules and the words of a folder. Raises ContentError naming the file and what is wrong."""
+def load_ask_rules(folder: Path, *, is_taught: bool = True) -> AskRules:
+    """Read the rules and the words of a folder. Raises ContentError naming the file and what is wrong.
+
+    `is_taught` False leaves out what was learned from examples: there is nothing of it yet.
+    """
     words = {one: _read(folder / f"ask_words.{one}.yaml", AskWords) for one in Language}
+    senses = {one: load_ask_sense(one, folder) for one in Language if is_taught}
     content: Any = read_content(folder / "ask_rules.yaml")
     try:
-        return AskRules.model_validate(content | {"words": words})
+        return AskRules.model_validate(content | {"words": words, "senses": senses})
     except ValidationError as error:
         raise ContentError(
             f"ask_rules.yaml: {error.errors()[0]['loc']}: {error.errors()[0]['msg']}"

@@ -1,6 +1,6 @@
 """What the ask check learned from examples: how much each turn of phrase weighs for each rule."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -37,12 +37,14 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class AskSense:
-    """What was learned of a language by `scripts/teach_check.py` from the messages in `tests/quality/tune`."""
+    """What `scripts/teach_check.py` learned of a language from the messages in `tests/quality/tune`."""
 
     families: Families = field(default_factory=Families)
     bars: Mapping[str, Bar] = field(default_factory=dict)
     """By the id of a rule or the name of a feature, as in `ask_words`."""
     start: tuple[float, ...] = ()
     """What a sentence without any known turn of phrase scores."""
-    weights: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    """By turn of phrase: the place of a score, its weight in thousandths, the next place, ..."""
+    steps: tuple[float, ...] = ()
+    """What one step of a weight is worth, for each score."""
+    weights: Sequence[int] = ()
+    """In steps: a row of as many as there are scores, for each turn of phrase."""

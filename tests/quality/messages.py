@@ -16,6 +16,7 @@ import yaml
 
 from coach.coaching.checking.check import check_message
 from coach.content.ask_rules import ask_rules
+from coach.domain.ask_rule import AskRules
 from coach.domain.message import Finding, MessageKind, Severity
 from coach.domain.person import Closeness
 from coach.domain.wording import Language
@@ -50,6 +51,13 @@ _FRAMES = {
     },
 }
 """A message that is fine, into which a sentence to judge is put."""
+_FULL = ("no-hook", "no-purpose", "", "request", "no-way-out", "no-thanks")
+_AROUND = {
+    "reproach": (_FULL, MessageKind.REMINDER),
+    "vague-invitation": (("no-hook", "no-purpose", "", "no-way-out", "no-thanks"), MessageKind.FIRST_ASK),
+    "unspecific-thanks": (("no-thanks", ""), MessageKind.THANK_YOU),
+}
+"""What stands around a sentence ("") that belongs in another kind of message, or replaces the request."""
 _U = re.compile(r"\b[Uu]w?\b")
 _GREETING = {Language.NL: "Beste Sanne,", Language.EN: "Dear Sanne,"}
 _CLOSING = {Language.NL: "Groet,\nDaan", Language.EN: "Best wishes,\nDaan"}
@@ -66,22 +74,22 @@ class Sample:
     expected: frozenset[str]
     subject: str | None = None
 
-    def findings(self, sender: str = SENDER) -> tuple[Finding, ...]:
-        """Return what the check says."""
+    def findings(self, sender: str = SENDER, rules: AskRules | None = None) -> tuple[Finding, ...]:
+        """Return what the check says, by the rules that ship or by others."""
         return check_message(
             self.body,
             self.kind,
             self.closeness,
-            rules=ask_rules(),
+            rules=rules or ask_rules(),
             sender=sender,
             language=self.language,
             subject=self.subject,
             today=TODAY,
         )
 
-    def found(self) -> frozenset[str]:
+    def found(self, rules: AskRules | None = None) -> frozenset[str]:
         """Return the rules with an error or a warning."""
-        return frozenset(one.rule for one in self.findings() if one.severity is not Severity.INFO)
+        return frozenset(one.rule for one in self.findings(rules=rules) if one.severity is not Severity.INFO)
 
 
 @dataclass(slots=True)
@@ -108,22 +116,22 @@ class Figures:
         return self.false.total() / max(1, self.clean)
 
 
-def samples(name: str) -> Iterator[Sample]:
-    """Yield the messages of a set: "tune" or "judge"."""
-    for file in sorted((FOLDER / name).glob("*.yaml")):
+def samples(name: str, files: str = "*.yaml") -> Iterator[Sample]:
+    """Yield the messages of a set: "tune" or "judge", or of some of its files."""
+    for file in sorted((FOLDER / name).glob(files)):
         language = Language(file.name[:2])
         content = yaml.safe_load(file.read_text(encoding="utf-8"))
         if isinstance(content, dict):
             yield from _around_sentences(content, language)
         else:
-            yield from (_sample(entry, language) for entry in content)
+            yield from (sample_of(entry, language) for entry in content)
 
 
-def measure(taken: Iterable[Sample]) -> Figures:
-    """Return how the check does on a set."""
+def measure(taken: Iterable[Sample], rules: AskRules | None = None) -> Figures:
+    """Return how the check does on a set, by the rules that ship or by others."""
     figures = Figures()
     for one in taken:
-        found = one.found()
+        found = one.found(rules)
         figures.named.update(one.expected)
         figures.missed.update(one.expected - found)
         if one.expected:
@@ -134,7 +142,7 @@ def measure(taken: Iterable[Sample]) -> Figures:
     return figures
 
 
-def _sample(entry: dict[str, object], language: Language) -> Sample:
+def sample_of(entry: dict[str, object], language: Language) -> Sample:
     kind, _, closeness = str(entry["k"]).partition(" ")
     greeting, closing = str(entry.get("hi", _GREETING[language])), str(entry.get("bye", _CLOSING[language]))
     between = " " if entry.get("inline") else "\n\n"
@@ -154,20 +162,15 @@ def _sample(entry: dict[str, object], language: Language) -> Sample:
 def _around_sentences(content: dict[str, Any], language: Language) -> Iterator[Sample]:
     """Yield a message around each sentence: with a fault, innocent, or with just what a message needs."""
     for rule, sentences in content["bad"].items():
+        parts, kind = _AROUND.get(rule, (_FULL, MessageKind.FIRST_ASK))
         for one in sentences:
-            yield _framed(
-                one, language, ("no-hook", "no-purpose", "", "request", "no-way-out", "no-thanks"), rule
-            )
+            yield _framed(one, language, parts, rule, kind)
     for one in content["good"]:
-        yield _framed(one, language, ("no-hook", "no-purpose", "", "request", "no-way-out", "no-thanks"))
+        yield _framed(one, language, _FULL)
     for rule, sentences in content["need"].items():
         needed = ("no-hook", "no-purpose", "bare", "no-way-out", "no-thanks")
-        parts = (
-            ("no-thanks", "")
-            if rule == "unspecific-thanks"
-            else tuple("" if one == rule else one for one in needed)
-        )
-        kind = MessageKind.THANK_YOU if rule == "unspecific-thanks" else MessageKind.FIRST_ASK
+        parts = tuple("" if one == rule else one for one in needed)
+        parts, kind = _AROUND.get(rule, (parts, MessageKind.FIRST_ASK))
         for one in sentences:
             yield _framed(one, language, parts, kind=kind)
 

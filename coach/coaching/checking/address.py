@@ -19,7 +19,7 @@ _MASKED = re.compile(
 """What is said of people in general, quoted, or no form of address at all."""
 _OTHER_FORM = {"jouw": "uw", "uw": "je", "jou": "u", "jij": "u", "je": "u", "u": "je", "jezelf": "uzelf",
                "uzelf": "jezelf", "alsjeblieft": "alstublieft", "alstublieft": "alsjeblieft"}  # fmt: skip
-_FAMILIAR = re.compile(r"(?:hoi(?:hoi)?|ha(?:i|llo)?|he|hey|hi|lieve)\b", re.IGNORECASE)
+_FAMILIAR = re.compile(r"(?:hoi(?:hoi)?|ha(?:i|llo)?|he|hey|hi)\b", re.IGNORECASE)
 _DISTANT = re.compile(r"(?:geachte|waarde)\b", re.IGNORECASE)
 _ENGLISH_FAMILIAR = re.compile(r"(?:hey|hiya|yo|heya|sup)\b", re.IGNORECASE)
 _ENGLISH_DISTANT = re.compile(

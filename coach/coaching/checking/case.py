@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from coach.coaching.checking.sense import scores
 from coach.coaching.checking.text import Letter, Sentence
 from coach.domain.ask_rule import AskWords
+from coach.domain.ask_sense import AskSense
 from coach.domain.message import NOTE_LIMIT, MessageKind, Severity, Value
 from coach.domain.person import Closeness
 from coach.domain.target import Stage
@@ -69,14 +71,31 @@ class Case:
     letter: Letter
     situation: Situation
     words: AskWords
+    sense: AskSense = field(default_factory=AskSense)
+    _scores: dict[str, list[float]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Of the sentences that were looked at already."""
 
     def says(self, name: str, sentences: tuple[Sentence, ...] | None = None) -> Iterator[Mark]:
-        """Yield where the clues of a rule or a feature are found, at most once in a sentence."""
+        """Yield where a rule or a feature is found, at most once in a sentence.
+
+        That is where its clues stand, or else the sentence as a whole when it says so by all its words.
+        """
         unless = self.words.pattern(name, "unless")
+        bar = self.sense.bars.get(name)
         for one in self.letter.sentences if sentences is None else sentences:
             span = self._span(name, one)
-            if span and not (unless and unless.search(one.text)):
+            if span and unless and unless.search(one.text):
+                span = None
+            if bar:
+                score = self._scores_of(one)[bar.place]
+                span = (span or (0, len(one.text))) if score >= (bar.beside if span else bar.alone) else None
+            if span:
                 yield Mark(one.start + span[0], one.start + span[1])
+
+    def _scores_of(self, sentence: Sentence) -> list[float]:
+        if sentence.text not in self._scores:
+            self._scores[sentence.text] = scores(sentence.text, self.sense)
+        return self._scores[sentence.text]
 
     def _span(self, name: str, sentence: Sentence) -> tuple[int, int] | None:
         says, asks = self.words.pattern(name, "says"), self.words.pattern(name, "asks")

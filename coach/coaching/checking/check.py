@@ -10,6 +10,7 @@ from coach.coaching.checking.measures import MEASURES
 from coach.coaching.checking.praise import praised
 from coach.coaching.checking.text import read
 from coach.domain.ask_rule import AskRule, AskRules
+from coach.domain.ask_sense import AskSense
 from coach.domain.message import NOTE_LIMIT, Finding, MessageKind, Severity
 from coach.domain.person import Closeness
 from coach.domain.target import Stage
@@ -57,7 +58,7 @@ def check_message(
 
 def look(body: str, situation: Situation, rules: AskRules) -> tuple[Finding, ...]:
     """Return what is to be said about a message of which the situation is already put together."""
-    case = Case(read(body), situation, rules.words[situation.language])
+    case = _case(body, situation, rules)
     said_in = wording(situation.language, form_used(case))
     found = [one for rule in rules.rules for one in _findings(rule, case, said_in)]
     return tuple(sorted(found, key=lambda one: _WEIGHT[one.severity]))
@@ -65,7 +66,7 @@ def look(body: str, situation: Situation, rules: AskRules) -> tuple[Finding, ...
 
 def praise(body: str, situation: Situation, rules: AskRules) -> tuple[str, ...]:
     """Return what is right about a message, as message keys: a bounded time, a hook, a way out."""
-    return praised(Case(read(body), situation, rules.words[situation.language]))
+    return praised(_case(body, situation, rules))
 
 
 def shown(findings: Sequence[Finding], overruled: Collection[str] = ()) -> tuple[Finding, ...]:
@@ -80,6 +81,11 @@ def shown(findings: Sequence[Finding], overruled: Collection[str] = ()) -> tuple
 def is_ready(findings: Sequence[Finding], overruled: Collection[str] = ()) -> bool:
     """Return whether no error is left that the user did not overrule (R001-02)."""
     return not any(one.severity is Severity.ERROR and one.rule not in overruled for one in findings)
+
+
+def _case(body: str, situation: Situation, rules: AskRules) -> Case:
+    language = situation.language
+    return Case(read(body), situation, rules.words[language], rules.senses.get(language, AskSense()))
 
 
 def _findings(rule: AskRule, case: Case, said_in: Wording) -> Iterator[Finding]:

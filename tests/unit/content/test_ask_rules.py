@@ -17,7 +17,7 @@ DATA = Path(module.__file__).parent / "data"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for file in DATA.glob("ask_*.yaml"):
+    for file in DATA.glob("ask_*"):
         shutil.copy(file, tmp_path)
     return tmp_path
 
