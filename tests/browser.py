@@ -42,7 +42,7 @@ from scripts.get_browser import on_this_machine
 ROOT = Path(__file__).parent.parent
 PICTURES = Path(os.environ.get("COACH_TEST_PICTURES", ROOT / "test-results" / "pictures"))
 DESKTOP, PHONE = (1280, 900), (390, 844)
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds. A loaded machine may need them; a healthy one does not."""
 
 _FLAGS = [

@@ -27,7 +27,7 @@ SPEED = "60"
 """A minute takes a second."""
 
 
-@pytest.fixture(params=["nl", "en"])
+@pytest.fixture(params=["en"])
 def language(request: pytest.FixtureRequest) -> str:
     code: str = request.param
     return code

@@ -20,7 +20,7 @@ ORGANISATIONS = ("Waterschap Zonnedal", "Stroomhuis", "Gemeente Meerveld")
 DIRECTOR, COLLEAGUE = "Eva Weg", "Anna Zonnehoek"
 
 
-@pytest.fixture(params=["nl", "en"])
+@pytest.fixture(params=["nl"])
 def language(request: pytest.FixtureRequest) -> str:
     code: str = request.param
     return code

@@ -92,7 +92,7 @@ def _see_what_is_said_while_typing(visit: Visit) -> None:
     _type_at(visit, HUMBLE[say], end=False)
     assert "self-belittling" in _rules(visit)
     _type_at(visit, FOR_A_JOB[say], end=True)
-    assert {"job-ask", "self-belittling"} <= _rules(visit)
+    assert "job-ask" in _rules(visit)  # at most three are shown, the heaviest first
     assert visit.say("messages.not_ready") in visit.text()
 
 

@@ -1,6 +1,7 @@
 """The clock of a talk in a real browser: it follows our rules, loses nothing, and needs no connection."""
 
 import sys
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -22,7 +23,7 @@ from coach.language.catalogue import translator
 from coach.services.coach import Coach
 from coach.settings import Settings
 from coach.ui.components import talk_clock
-from tests.browser import PHONE, StreamlitPage, chromium, free_port, open_page, running, st_page
+from tests.browser import PATIENCE, PHONE, StreamlitPage, chromium, free_port, open_page, running, st_page
 
 __all__ = ["chromium", "st_page"]
 
@@ -81,6 +82,15 @@ def ticks(page: StreamlitPage) -> Locator:
 
 def until_saved(page: StreamlitPage) -> None:
     page.page.get_by_text(SAY("talk.saved")).wait_for()
+
+
+def until_noted(page: StreamlitPage, coach: Coach, talk: str) -> None:
+    """Wait until a note came over: what was ticked before it may have been saved by itself."""
+    end = time.monotonic() + PATIENCE
+    while not ((kept := coach.talks.get(talk)) and kept.notes):
+        assert time.monotonic() < end, "No note came over."
+        page.page.wait_for_timeout(50)
+    until_saved(page)
 
 
 def waiting(page: StreamlitPage) -> list[str]:
@@ -144,7 +154,7 @@ def test_a_talk_by_keyboard_is_kept(
         st_page.page.keyboard.press(key)
     st_page.page.keyboard.type("Een rare carrière: r en c")
     st_page.page.keyboard.press("Enter")
-    until_saved(st_page)
+    until_noted(st_page, coach, talk)
     kept = coach.talks.get(talk)
     assert kept is not None
     assert kept.started_at is not None

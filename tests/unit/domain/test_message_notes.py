@@ -41,10 +41,10 @@ def test_a_second_reminder_to_a_stranger_needs_something_new() -> None:
     assert "new_information" not in {note.name for note in notes_for(MessageKind.REMINDER, is_stranger=True)}
 
 
-def test_three_kinds_have_two_steps_each_with_a_name() -> None:
+def test_four_kinds_have_two_steps_each_with_a_name() -> None:
     for kind in MessageKind:
         assert len(steps(kind)) == (2 if kind.value in names.KIND_STEPS else 0)
-    assert len(names.KIND_STEPS) == 3
+    assert len(names.KIND_STEPS) == 4
 
 
 def test_what_never_names_its_reader_needs_none() -> None:

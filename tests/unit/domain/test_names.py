@@ -43,7 +43,7 @@ def test_each_member_has_a_key_and_no_key_is_left_over(keys: dict[str, str], val
 
 
 def test_every_next_step_has_a_name_and_so_have_the_two_steps_of_a_conversation() -> None:
-    others = ["prepare", "debrief", "released", "keep-promise", "confirm"]
+    others = ["prepare", "debrief", "released", "keep-promise", "confirm", "thank-introducer"]
     assert set(names.STEP) == {*(str(step) for step in NextStep), *others}
 
 
