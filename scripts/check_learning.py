@@ -97,12 +97,15 @@ def learn(likeness: Table, goals: Goals) -> tuple[Table, Table]:
     """Return how much each lesson counts for each name, and the score of a sentence that is like none."""
     solver = np.linalg.inv(likeness + _PENALTY * np.eye(len(likeness)))
     targets = np.where(goals.is_open, 0, goals.known)
-    for left in range(_ROUNDS, -1, -1):
-        start = targets.mean(axis=0)
-        counts = solver @ (targets - start)
-        if left:
-            targets = goals.filled(likeness @ counts + start)
-    return counts, start
+    for _ in range(_ROUNDS):
+        counts, start = _solved(solver, targets)
+        targets = goals.filled(likeness @ counts + start)
+    return _solved(solver, targets)
+
+
+def _solved(solver: Table, targets: Table) -> tuple[Table, Table]:
+    start = targets.mean(axis=0)
+    return solver @ (targets - start), start
 
 
 def tried_scores(likeness: Table, goals: Goals, folds: npt.NDArray[np.intp]) -> Table:
