@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -103,7 +104,7 @@ def learn(likeness: Table, goals: Goals) -> tuple[Table, Table]:
     return _solved(solver, targets)
 
 
-def _solved(solver: Table, targets: Table) -> tuple[Table, Table]:
+def _solved(solver: npt.NDArray[np.floating[Any]], targets: Table) -> tuple[Table, Table]:
     start = targets.mean(axis=0)
     return solver @ (targets - start), start
 
