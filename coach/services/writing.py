@@ -182,7 +182,7 @@ def _known_notes(
         return NO_NOTES
     if kind is MessageKind.THANK_YOU and number == LAST_STEP:
         talk = last_talk_through(records, person_id)
-        return MessageNotes(third_person=talk[0].name, learned=talk[1].learned) if talk else NO_NOTES
+        return MessageNotes(third_person=talk[0].name, learned=talk[1]) if talk else NO_NOTES
     debriefs = (records.debriefs.find(one.id) for one in records.conversations.for_person(person_id))
     last = max((one for one in debriefs if one), key=lambda one: one.debriefed_at, default=None)
     if last is None:

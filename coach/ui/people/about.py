@@ -99,21 +99,25 @@ def _ours(person: Person) -> dict[str, object]:
         placeholder=t("person.facts_example"),
         key=f"facts-{person.id}",
     )
+    return {
+        "closeness": closeness,
+        "circles": tuple(circles),
+        "notes": notes.strip(),
+        "facts": tuple(fact.strip() for fact in remembered.split(",") if fact.strip()),
+        "interest": _interest(person),
+    }
+
+
+def _interest(person: Person) -> Interest | None:
     interests: list[Interest | None] = [None, *Interest]
-    interest = st.selectbox(
+    chosen: Interest | None = st.selectbox(
         t("person.interest"),
         interests,
         index=interests.index(person.interest),
         format_func=lambda one: t("person.interest_open") if one is None else t(names.INTEREST[one]),
         key=f"interest-{person.id}",
     )
-    return {
-        "closeness": closeness,
-        "circles": tuple(circles),
-        "notes": notes.strip(),
-        "facts": tuple(fact.strip() for fact in remembered.split(",") if fact.strip()),
-        "interest": interest,
-    }
+    return chosen
 
 
 def _manner(person: Person) -> dict[str, object]:

@@ -121,6 +121,16 @@ def test_who_brought_two_together_is_thanked_for_the_talk_it_led_to(coach: Coach
     assert entry.event is OutreachEvent.INTRODUCTION_THANKED
 
 
+def test_who_brought_two_together_is_told_who_it_was_also_when_nothing_was_noted(
+    coach: Coach, jan: Person
+) -> None:
+    met = coach.people.add("Yasmin Aydin", via_id=jan.id)
+    assert coach.writing.sheet(MessageKind.THANK_YOU, jan.id, 2).draft.notes.third_person == ""
+    coach.outreach.record(met.id, OutreachEvent.HELD)
+    notes = coach.writing.sheet(MessageKind.THANK_YOU, jan.id, 2).draft.notes
+    assert (notes.third_person, notes.learned) == ("Yasmin Aydin", "")
+
+
 def test_what_was_sent_is_in_the_log_and_off_the_desk(coach: Coach, jan: Person) -> None:
     draft = coach.writing.keep(coach.writing.sheet(MessageKind.REMINDER, jan.id).draft, body="Hoi Jan")
     entry = coach.writing.sent(draft)
