@@ -22,8 +22,8 @@ def chains(records: Records, person_ids: Iterable[str]) -> dict[str, Person]:
     return people
 
 
-def last_talk_through(records: Records, person_id: str) -> tuple[Person, str] | None:
-    """Return whom the user last spoke thanks to this person, and what was learned, as far as it was noted."""
+def last_spoken_through(records: Records, person_id: str) -> Person | None:
+    """Return whom the user last spoke thanks to this person, or None."""
     talks: list[tuple[date, Person]] = []
     nearest, seen = [person_id], {person_id}
     for _ in range(LONGEST_CHAIN):
@@ -31,18 +31,9 @@ def last_talk_through(records: Records, person_id: str) -> tuple[Person, str] | 
         seen.update(one.id for one in met)
         nearest = [one.id for one in met]
         talks += [(day, one) for one in met for day in _days_spoken(records, one.id)]
-    if not talks:
-        return None
-    _, spoken = max(talks, key=lambda talk: talk[0])
-    return spoken, _learned(records, spoken.id)
+    return max(talks, key=lambda talk: talk[0])[1] if talks else None
 
 
 def _days_spoken(records: Records, person_id: str) -> list[date]:
     log = records.outreach.for_person(person_id)
     return [entry.happened_on for entry in log if entry.event is OutreachEvent.HELD]
-
-
-def _learned(records: Records, person_id: str) -> str:
-    debriefs = (records.debriefs.find(one.id) for one in records.conversations.for_person(person_id))
-    last = max((one for one in debriefs if one), key=lambda one: one.debriefed_at, default=None)
-    return last.learned if last else ""

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from coach.coaching.checking.check import is_ready
 from coach.domain.conversation import ConversationStatus
-from coach.domain.debrief import PromisedBy
+from coach.domain.debrief import Debrief, PromisedBy
 from coach.domain.message import Message, MessageKind
 from coach.domain.message_draft import MessageDraft
 from coach.domain.message_notes import LAST_STEP, NO_NOTES, MessageNotes, Note, notes_for
@@ -15,7 +15,7 @@ from coach.domain.person import Closeness, Person
 from coach.domain.wording import AddressForm, Language
 from coach.errors import CoachError, InputError, MissingNote
 from coach.services.context import Context
-from coach.services.introductions import last_talk_through
+from coach.services.introductions import last_spoken_through
 from coach.services.messages import Messages
 from coach.services.outreach import write_down
 from coach.store.store import Records
@@ -181,10 +181,11 @@ def _known_notes(
     if person_id is None or kind not in _AFTER_A_TALK:
         return NO_NOTES
     if kind is MessageKind.THANK_YOU and number == LAST_STEP:
-        talk = last_talk_through(records, person_id)
-        return MessageNotes(third_person=talk[0].name, learned=talk[1]) if talk else NO_NOTES
-    debriefs = (records.debriefs.find(one.id) for one in records.conversations.for_person(person_id))
-    last = max((one for one in debriefs if one), key=lambda one: one.debriefed_at, default=None)
+        if (spoken := last_spoken_through(records, person_id)) is None:
+            return NO_NOTES
+        told = _last_debrief(records, spoken.id)
+        return MessageNotes(third_person=spoken.name, learned=told.learned if told else "")
+    last = _last_debrief(records, person_id)
     if last is None:
         return NO_NOTES
     if kind is MessageKind.RESULT:
@@ -192,6 +193,11 @@ def _known_notes(
     promises = records.promises.for_conversation(last.conversation_id)
     mine = next((one.text for one in promises if one.by is PromisedBy.ME and not one.kept_on), "")
     return MessageNotes(learned=last.learned, promised=mine)
+
+
+def _last_debrief(records: Records, person_id: str) -> Debrief | None:
+    debriefs = (records.debriefs.find(one.id) for one in records.conversations.for_person(person_id))
+    return max((one for one in debriefs if one), key=lambda one: one.debriefed_at, default=None)
 
 
 def _asked_moments(records: Records, person_id: str, now: datetime) -> str:
