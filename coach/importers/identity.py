@@ -1,6 +1,7 @@
 """By what two descriptions are recognised as one person."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
@@ -43,16 +44,19 @@ def identity_keys(found: Described) -> tuple[str, ...]:
     return (f"name:{name}|{organisation_key(found.organisation)}",) if name else ()
 
 
-def usual_keys(url: str) -> tuple[str, ...]:
-    """Return the identity keys of who has this page and no e-mail, if LinkedIn wrote it; else none.
+def usual_keys_of(urls: Sequence[str]) -> list[str]:
+    """Return the identity key of each of these people without e-mail, by the only page that each has.
 
-    It knows only what LinkedIn writes nearly always, and is in no doubt about that.
+    Only when LinkedIn wrote all pages, as it nearly always does; else none.
     """
-    found = _USUAL.fullmatch(url)
-    return ("linkedin:" + found[1],) if found else ()
+    together = "\n".join([*urls, ""])
+    if together.count("\n") > len(urls) or not _USUAL.fullmatch(together):
+        return []
+    return [f"linkedin:{url.removeprefix(_PROFILE)}" for url in urls]
 
 
-_USUAL = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9-]+)")
+_PROFILE = "https://www.linkedin.com/in/"
+_USUAL = re.compile(rf"(?:{re.escape(_PROFILE)}[a-z0-9-]+\n)*")
 
 
 def are_different(one: Described, other: Described) -> bool:

@@ -43,14 +43,20 @@ class Register(Generic[Someone]):
 
     def find_or_add(self, person: Someone, keys: Sequence[str]) -> int | None:
         """Return the place of somebody who is the same; who is not there yet is written down."""
-        if len(keys) == 1 and keys[0] not in self._places:  # as nearly everybody in an export
-            self._places[keys[0]] = (len(self.people),)
-            self.people.append(person)
-            return None
         place = self.find(person, keys)
         if place is None:
             self.add(person, keys)
         return place
+
+    def add_newcomers(self, people: Sequence[Someone], keys: Sequence[str]) -> bool:
+        """Write people down, each under a key; nobody when one of the keys leads to somebody already."""
+        first = len(self.people)
+        places = {key: (place,) for place, key in enumerate(keys, first)}
+        if len(places) < len(keys) or not places.keys().isdisjoint(self._places):
+            return False
+        self.people.extend(people)
+        self._places.update(places)
+        return True
 
     def add(self, person: Someone, keys: Iterable[str]) -> None:
         """Write somebody down in the next place, under these identity keys."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice, repeat
 
 from coach.domain.imports import FoundPerson, RejectedRow
 from coach.errors import mark
 from coach.importers.dates import has_day_first, read_date
-from coach.importers.identity import usual_keys
+from coach.importers.identity import usual_keys_of
 from coach.importers.linkedin.layout import WORDS, Layout
 from coach.importers.linkedin.people import People
 from coach.importers.progress import Progress, silent
@@ -50,19 +50,38 @@ class Connections:
         return records(self._lines, layout.first_row, layout.delimiter, self._is_torn)
 
     def take_all(self, rows: Iterable[Row], progress: Progress = silent) -> None:
-        """Put every row where it belongs. Most need no cleaning, which one look at hundreds of them tells."""
+        """Put every row where it belongs. Most need no thought, which one look at hundreds of them tells."""
         remaining, width, pick = iter(rows), self._layout.width, self._pick
         while some := list(islice(remaining, _TOGETHER)):
             progress(min(1.0, some[0][0] / len(self._lines)))
             picked = [pick(row[2]) if len(row[2]) == width else () for row in some]
-            are_clean = all_clean([text for values in picked for text in values[WORDS]])
+            if all(picked) and self._take_usual(some, picked):
+                continue
             for row, values in zip(some, picked, strict=True):
-                if not values:
-                    self._take_odd(row)
-                elif are_clean:
-                    self._take_values(row, values)
-                else:
+                if values:
                     self._take_values(row, clean_all(values))
+                else:
+                    self._take_odd(row)
+
+    def _take_usual(self, rows: Sequence[Row], picked: Sequence[Sequence[str]]) -> bool:
+        """Take rows as LinkedIn writes nearly all of them, or leave them when one is otherwise.
+
+        In such a row there is a name that needs no cleaning, a day, the page of a profile, and no e-mail.
+        """
+        columns = list(zip(*picked, strict=True))
+        given, family, company, position, urls, emails, connected = columns
+        is_usual = all(given) and not any(emails) and all_clean([*chain.from_iterable(columns[WORDS])])
+        keys = usual_keys_of(urls) if is_usual else ()
+        if not keys:
+            return False
+        days = {text: self._day(text) for text in set(connected)}
+        if not all(days.values()):
+            return False
+        lines = [row[0] + 1 for row in rows]
+        pages, on = zip(urls, strict=True), map(days.__getitem__, connected)
+        nothing = repeat(())
+        people = map(FoundPerson, lines, given, family, nothing, nothing, pages, company, position, on)
+        return self._people.keep_all(list(people), keys)
 
     def _take_odd(self, row: Row) -> None:
         """Take a row that cannot be read, or does not have a cell for every column."""
@@ -85,11 +104,10 @@ class Connections:
         if day is None and (value := clean(connected)):
             self._reject(row, mark("import.unreadable_date"), value=value[:_LONGEST_RAW])
             return
-        keys = () if email else usual_keys(url)
-        urls = (url,) if keys or (url and (url := web_address(clean(url)))) else ()
+        urls = (address,) if url and (address := web_address(clean(url))) else ()
         emails = (address,) if email and (address := email_address(clean(email))) else ()
         person = FoundPerson(row[0] + 1, given, family, emails, (), urls, company, position, day)
-        self._people.keep(person, keys)
+        self._people.keep(person)
 
     def _take_nameless(self, row: Row) -> None:
         """Count a member who left or hid the profile: such a row holds the date and nothing else."""

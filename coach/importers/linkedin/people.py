@@ -24,12 +24,13 @@ class People:
         """Everybody once."""
         return self._register.people
 
-    def keep(self, person: FoundPerson, keys: tuple[str, ...] = ()) -> None:
-        """Note somebody, or complete what an earlier row told about the same person.
+    def keep_all(self, people: Sequence[FoundPerson], keys: Sequence[str]) -> bool:
+        """Note people of whom these are the only identity keys, or leave it when somebody is there twice."""
+        return self._register.add_newcomers(people, keys)
 
-        `keys` are the identity keys, when somebody computed them already.
-        """
-        place = self._register.find_or_add(person, keys or identity_keys(person))
+    def keep(self, person: FoundPerson) -> None:
+        """Note somebody, or complete what an earlier row told about the same person."""
+        place = self._register.find_or_add(person, identity_keys(person))
         if place is None:
             return
         self.repeated += 1

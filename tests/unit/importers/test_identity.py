@@ -5,7 +5,7 @@ from hypothesis import given, settings, strategies as st
 
 from coach.domain.identity import folded_name, linkedin_key
 from coach.domain.imports import FoundPerson
-from coach.importers.identity import are_different, identity_keys, usual_keys
+from coach.importers.identity import are_different, identity_keys, usual_keys_of
 
 PROFILE = "https://www.linkedin.com/in/jan-jansen"
 OTHER_PROFILE = "https://www.linkedin.com/in/piet-pietersen"
@@ -78,8 +78,18 @@ def test_one_name_with_one_mailbox_is_one_person_whatever_the_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", [PROFILE, PROFILE + "/", PROFILE + "-\n", PROFILE.upper(), "", "https://www.linkedin.com/in/zoë"]
+    "url",
+    [
+        PROFILE,
+        PROFILE + "/",
+        PROFILE + "-\n",
+        f"{PROFILE}\n{PROFILE}",
+        PROFILE.upper(),
+        "",
+        "https://www.linkedin.com/in/zoë",
+    ],
 )
 def test_the_quick_look_at_a_profile_gives_the_same_keys_or_none(url: str) -> None:
     whole = identity_keys(FoundPerson(line=1, given_name="Jan", urls=(url,)))
-    assert usual_keys(url) == (whole if url == PROFILE else ())
+    assert usual_keys_of([url]) == (list(whole) if url == PROFILE else [])
+    assert usual_keys_of([PROFILE, url]) == ([*whole, *whole] if url == PROFILE else [])
