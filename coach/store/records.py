@@ -1,6 +1,7 @@
 """Everything of one owner within one transaction."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from typing import Generic, TypeVar
 
 from sqlalchemy import Connection, delete, select
 
@@ -35,9 +36,55 @@ from coach.store.talks import TalksRepository
 from coach.store.targets import TargetsRepository
 from coach.store.ties import TiesRepository
 
+_Kept = TypeVar("_Kept")
+
+
+class _Noun(Generic[_Kept]):
+    """Makes a repository when it is asked for: a search, at every letter that is typed, needs one of all."""
+
+    def __init__(self, kind: Callable[[Connection, str], _Kept]) -> None:
+        self._kind = kind
+        self._name = ""
+
+    def __set_name__(self, _records: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, records: "Records", _records: type) -> _Kept:
+        made = self._kind(*records.bound_to)
+        records.__dict__[self._name] = made
+        return made
+
 
 class Records:
     """The repositories, one per noun. They live as long as the transaction that handed them out."""
+
+    people = _Noun(PeopleRepository)
+    directions = _Noun(DirectionsRepository)
+    targets = _Noun(TargetsRepository)
+    stages = _Noun(StagesRepository)
+    research = _Noun(ResearchRepository)
+    candidates = _Noun(CandidatesRepository)
+    conversations = _Noun(ConversationsRepository)
+    talks = _Noun(TalksRepository)
+    debriefs = _Noun(DebriefsRepository)
+    answers = _Noun(AnswersRepository)
+    promises = _Noun(PromisesRepository)
+    message_drafts = _Noun(MessageDraftsRepository)
+    outreach = _Noun(OutreachRepository)
+    profile = _Noun(ProfileRepository)
+    own_positions = _Noun(OwnPositionsRepository)
+    own_templates = _Noun(OwnTemplatesRepository)
+    mailbox = _Noun(MailboxRepository)
+    pitches = _Noun(PitchesRepository)
+    imports = _Noun(ImportsRepository)
+    import_changes = _Noun(ImportChangesRepository)
+    interests = _Noun(InterestsRepository)
+    ties = _Noun(TiesRepository)
+    roles = _Noun(RolesRepository)
+    aliases = _Noun(AliasesRepository)
+    organisations_apart = _Noun(OrganisationsApartRepository)
+    merges = _Noun(MergesRepository)
+    distinctions = _Noun(DistinctionsRepository)
 
     def __init__(self, connection: Connection, owner: str) -> None:
         """Bind the repositories to a transaction and an owner.
@@ -49,33 +96,7 @@ class Records:
             raise ValueError("An owner cannot have this name.")
         self._connection = connection
         self._owner = owner
-        self.people = PeopleRepository(connection, owner)
-        self.directions = DirectionsRepository(connection, owner)
-        self.targets = TargetsRepository(connection, owner)
-        self.stages = StagesRepository(connection, owner)
-        self.research = ResearchRepository(connection, owner)
-        self.candidates = CandidatesRepository(connection, owner)
-        self.conversations = ConversationsRepository(connection, owner)
-        self.talks = TalksRepository(connection, owner)
-        self.debriefs = DebriefsRepository(connection, owner)
-        self.answers = AnswersRepository(connection, owner)
-        self.promises = PromisesRepository(connection, owner)
-        self.message_drafts = MessageDraftsRepository(connection, owner)
-        self.outreach = OutreachRepository(connection, owner)
-        self.profile = ProfileRepository(connection, owner)
-        self.own_positions = OwnPositionsRepository(connection, owner)
-        self.own_templates = OwnTemplatesRepository(connection, owner)
-        self.mailbox = MailboxRepository(connection, owner)
-        self.pitches = PitchesRepository(connection, owner)
-        self.imports = ImportsRepository(connection, owner)
-        self.import_changes = ImportChangesRepository(connection, owner)
-        self.interests = InterestsRepository(connection, owner)
-        self.ties = TiesRepository(connection, owner)
-        self.roles = RolesRepository(connection, owner)
-        self.aliases = AliasesRepository(connection, owner)
-        self.organisations_apart = OrganisationsApartRepository(connection, owner)
-        self.merges = MergesRepository(connection, owner)
-        self.distinctions = DistinctionsRepository(connection, owner)
+        self.bound_to = connection, owner
 
     def is_empty(self) -> bool:
         """Return whether there are no people, targets and conversations; the archived count too."""
