@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coach.coaching.checking.case import Case, Mark
+from coach.coaching.checking.text import count_words
 
 _FIELD = re.compile(
     r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{[\w .-]{1,60}\}"
@@ -21,8 +22,11 @@ _ADDRESS = re.compile(r"(?<!\S)\S*(?://|@|www\.)\S*")
 
 
 def placeholders(case: Case) -> Iterator[Mark]:
-    """Point at every place that is still to be filled in, in the order of the text."""
+    """Point at every place that is still to be filled in, in the order of the text; without words, at all."""
     body = case.letter.body
+    if not count_words(body):
+        yield Mark(0, len(body))
+        return
     meant = [found.span() for found in _ADDRESS.finditer(body)]
     blanks = (
         found

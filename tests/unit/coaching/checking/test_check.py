@@ -156,8 +156,10 @@ def test_what_is_right_is_said_too() -> None:
     assert praise("", Situation(ASK, Closeness.STRANGER), ask_rules()) == ()
 
 
-def test_an_empty_text_is_not_ready_to_send() -> None:
-    assert not is_ready(findings("", ASK))
+@pytest.mark.parametrize("kind", MessageKind)
+@pytest.mark.parametrize("body", ["", " \n", "😀😀", "…!"])
+def test_a_text_without_words_is_not_ready_to_send(kind: MessageKind, body: str) -> None:
+    assert not is_ready(findings(body, kind))
 
 
 def test_a_note_is_counted_as_linkedin_counts() -> None:
