@@ -8,9 +8,13 @@ _NUMBERS = {
     "five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
     "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90,
 }  # fmt: skip
+_NUMBER = rf"\d{{1,3}}|{'|'.join(_NUMBERS)}"
 _COUNTED = re.compile(
-    rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})[\s-]*(?:minuten|minuutjes|minuut|minutes?|mins?\b)", re.IGNORECASE
+    rf"\b(?:(?P<before>{_NUMBER})[\s-]*(?:minuten|minuutjes|minuut|minutes?|mins?\b)"
+    rf"|minuut(?:je)? of (?P<after>{_NUMBER})\b)",
+    re.IGNORECASE,
 )
+"""Of "een minuut of vijftien" the number comes after."""
 _SPOKEN = {
     90: r"anderhalf uur|(?:an )?hour and a half|one and a half hours",
     45: r"drie kwartier|three[ -]quarters of an hour",
@@ -26,7 +30,7 @@ _SPOKEN_MINUTES = re.compile(
 
 def named_minutes(text: str) -> frozenset[int]:
     """Return every length in minutes that a text names: "20 minuten", "een kwartier", "half an hour"."""
-    counted = (found[1].casefold() for found in _COUNTED.finditer(text))
+    counted = ((found["before"] or found["after"]).casefold() for found in _COUNTED.finditer(text))
     spoken = (found.lastgroup or "" for found in _SPOKEN_MINUTES.finditer(text))
     return frozenset(
         [*(_NUMBERS.get(number) or int(number) for number in counted), *(int(name[1:]) for name in spoken)]

@@ -21,6 +21,8 @@ _OFFICES = re.compile(
     r"|ambassadeur|rechter|advocaat|buurman|buurvrouw|leden|juf|meester",
     re.IGNORECASE,
 )
+_FAMILY = "familie"
+"""An ordinary word too: "als enige in de familie de stap gezet"."""
 _GROUP_GREETING = frozenset({MessageKind.GOODBYE, MessageKind.LANDING, MessageKind.RESULT})
 _SIGNED_ELSEWHERE = frozenset({MessageKind.EVENT_MESSAGE})
 
@@ -49,7 +51,8 @@ def prefixes(case: Case) -> Iterator[Mark]:
     """Point at a prefix that should have a capital, or should not after a first name."""
     body = case.letter.body
     for found in _TITLE.finditer(case.letter.plain, 0, case.letter.end):
-        if found["prefix"][0].islower() and not _OFFICES.match(found["rest"]):
+        is_a_name = found["title"].casefold() != _FAMILY or found["rest"][0].isupper()
+        if found["prefix"][0].islower() and is_a_name and not _OFFICES.match(found["rest"]):
             name = body[found.start("prefix") : found.end("rest")]
             capital = name[0].upper() + name[1:] if name[0].isalpha() else name
             if capital != name:

@@ -19,6 +19,8 @@ from coach.coaching.checking.lengths import named_minutes
         ("Twintig minuutjes", {20}),
         ("forty-five minutes", {45}),
         ("vijfenveertig minuten", {45}),
+        ("in een minuut of vijftien", {15}),
+        ("een minuutje of 20", {20}),
         ("een half uur", {30}),
         ("een halfuurtje", {30}),
         ("half an hour", {30}),

@@ -62,7 +62,13 @@ def test_a_prefix_after_a_first_name_has_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Beste Anna van der Berg,", "Geachte mevrouw Van der Berg,", "Geachte mevrouw de voorzitter,"]
+    "text",
+    [
+        "Beste Anna van der Berg,",
+        "Geachte mevrouw Van der Berg,",
+        "Geachte mevrouw de voorzitter,",
+        "Lieve Ans,\n\nJij hebt in de familie de stap gezet.",
+    ],
 )
 def test_a_name_that_is_right_is_left_alone(text: str) -> None:
     assert of_rule("prefix-capital", f"{text}\n\nDank u.\n\nRobin") == []
