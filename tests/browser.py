@@ -5,6 +5,7 @@ fast run is over before the page shows that it began. So the end-of-run messages
 """
 
 import atexit
+import errno
 import os
 import re
 import socket
@@ -15,14 +16,14 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, time as clock_time
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -38,6 +39,7 @@ from playwright.sync_api import (
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from scripts.get_browser import on_this_machine
+from tests.browser_scripts import SETTLE, SHINES, STEP, TWO_FRAMES, VIOLATIONS
 
 ROOT = Path(__file__).parent.parent
 PICTURES = Path(os.environ.get("COACH_TEST_PICTURES", ROOT / "test-results" / "pictures"))
@@ -55,13 +57,6 @@ _FLAGS = [
     "--disable-sync",
 ]
 _SUPERSEDED = ForwardMsg.ScriptFinishedStatus.Value("FINISHED_EARLY_FOR_RERUN")
-_SETTLED = """() => {
-  const app = document.querySelector('[data-testid="stApp"]');
-  return app && app.getAttribute('data-test-connection-state') === 'CONNECTED'
-    && app.getAttribute('data-test-script-state') === 'notRunning'
-    && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]');
-}"""
-_TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 _HARMLESS = re.compile(r"/_stcore/(health|host-config)")
 """Streamlit's own pages ask for these beside a deep address first, then at the right place."""
 
@@ -69,20 +64,26 @@ _HARMLESS = re.compile(r"/_stcore/(health|host-config)")
 @cache
 def browser_path() -> Path:
     """Return the browser to use: COACH_TEST_BROWSER, or a Chromium on this machine."""
-    found = on_this_machine()
-    if found is None:
-        pytest.fail(
-            "No browser: `python -m scripts.get_browser` gets one, or name one in COACH_TEST_BROWSER."
-        )
-    return found
+    if found := on_this_machine():
+        return found
+    pytest.fail("No browser: `python -m scripts.get_browser` gets one, or name one in COACH_TEST_BROWSER.")
+
+
+_PORTS: list[int] = []
+"""The ports of the servers before. What the browser keeps of Streamlit's files, it keeps by their address."""
 
 
 def free_port() -> int:
-    """Return a port of this machine that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a port of this machine that nobody uses now, if possible one that we used before."""
+    for port in (*_PORTS, 0):
+        with socket.socket() as probe, suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, int(port > 0 and os.name != "nt"))
+            probe.bind(("127.0.0.1", port))
+            found: int = probe.getsockname()[1]
+            if not port:
+                _PORTS.append(found)
+            return found
+    raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
 
 
 def _is_up(url: str) -> bool:
@@ -166,24 +167,25 @@ class StreamlitPage:
         with self.rerun():
             self.page.goto(url)
 
+    def step(self, url: str) -> None:
+        """Go to an address as the Back button does: a new run, without loading Streamlit itself again."""
+        with self.rerun():
+            self.page.evaluate(STEP, url)
+
     @contextmanager
-    def rerun(self, times: int = 1) -> Iterator[None]:
-        """Act inside the block; after it, that many runs have ended and are on screen."""
-        wanted, end = self._runs + times, time.monotonic() + PATIENCE
+    def rerun(self) -> Iterator[None]:
+        """Act inside the block; after it, a run has ended and is on screen."""
+        before, end = self._runs, time.monotonic() + PATIENCE
         yield
-        while self._runs < wanted:
+        while self._runs == before:
             if time.monotonic() > end:
-                raise TimeoutError(
-                    f"{wanted - self._runs} of {times} runs did not end within {PATIENCE:.0f} s"
-                )
-            self.page.wait_for_timeout(5)  # lets Playwright hand over what came in
+                raise TimeoutError(f"No run ended within {PATIENCE:.0f} s")
+            self.page.wait_for_timeout(10)  # lets Playwright hand over what came in
         self.settle()
 
     def settle(self) -> None:
         """Wait until everything of the last run is on screen."""
-        self.page.wait_for_function(_SETTLED, timeout=PATIENCE * 1000)
-        self.page.evaluate(_TWO_FRAMES)
-        assert self.page.get_by_test_id("stException").all_inner_texts() == []
+        assert self.page.evaluate(SETTLE, PATIENCE * 1000) == []
 
     def key(self, key: str) -> Locator:
         """Return the element or container with this Streamlit key."""
@@ -264,6 +266,12 @@ class StreamlitPage:
         with self.rerun():
             self.page.get_by_test_id("stSidebarNavLink").filter(has_text=label).click()
 
+    def shine(self, scheme: Literal["light", "dark"]) -> None:
+        """Wish for light or dark, as the settings of a computer do, and wait until the page follows."""
+        self.page.emulate_media(color_scheme=scheme)
+        self.page.wait_for_function(SHINES, arg=scheme, timeout=PATIENCE * 1000)
+        self.settle()
+
     def overflow(self) -> int:
         """Return how many pixels the page is wider than its window."""
         wider: int = self.page.get_by_test_id("stMain").evaluate(
@@ -276,17 +284,34 @@ class StreamlitPage:
         size = self.page.viewport_size or {"width": DESKTOP[0], "height": DESKTOP[1]}
         height: int = self.page.get_by_test_id("stMain").evaluate("main => main.scrollHeight")
         self.page.set_viewport_size({"width": size["width"], "height": max(size["height"], height)})
-        self.page.evaluate(_TWO_FRAMES)
+        self.page.evaluate(TWO_FRAMES)
         PICTURES.mkdir(parents=True, exist_ok=True)
         file = PICTURES / f"{name}.png"
         self.page.screenshot(path=file)
         self.page.set_viewport_size(size)
         return file
 
-    def accessibility(self, context: str | None = None) -> list[dict[str, Any]]:
-        """Return what axe-core objects to, in the whole page or in the elements of a CSS selector."""
-        found: list[dict[str, Any]] = Axe().run(self.page, context=context).response["violations"]
+    def accessibility(self, context: str | None = None, rules: Sequence[str] = ()) -> list[dict[str, Any]]:
+        """Return what axe-core objects to, in the whole page or in the elements of a CSS selector.
+
+        `rules` are the names of those to hold the page against; without them it is all that are usual.
+        """
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE_SCRIPT)
+        found: list[dict[str, Any]] = self.page.evaluate(VIOLATIONS, [context, list(rules) or None])
         return found
+
+
+@cache
+def _profile(browser: Browser, locale: str, _name: str) -> BrowserContext:
+    """Return a profile. Whoever comes later in it finds Streamlit's files there, read and made ready."""
+    return browser.new_context(
+        locale=locale,
+        timezone_id="Europe/Amsterdam",
+        permissions=["clipboard-read", "clipboard-write"],
+        accept_downloads=True,
+        reduced_motion="reduce",
+    )
 
 
 @contextmanager
@@ -296,21 +321,24 @@ def open_page(
     *,
     scheme: Literal["light", "dark"] = "light",
     locale: str = "nl-NL",
+    profile: str = "usual",
 ) -> Iterator[StreamlitPage]:
-    """Open an empty page in a fresh profile: nothing is remembered from another test."""
-    context: BrowserContext = browser.new_context(
-        viewport={"width": size[0], "height": size[1]},
-        color_scheme=scheme,
-        locale=locale,
-        timezone_id="Europe/Amsterdam",
-        permissions=["clipboard-read", "clipboard-write"],
-        accept_downloads=True,
-        reduced_motion="reduce",
-    )
+    """Open an empty page. Only Streamlit's own files are remembered from another test.
+
+    Who changes more than a page (what time it is, say) takes a `profile` that no other test uses.
+    """
+    context = _profile(browser, locale, profile)
+    page = context.new_page()
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.emulate_media(color_scheme=scheme)
     try:
-        yield StreamlitPage(context.new_page())
+        yield StreamlitPage(page)
     finally:
-        context.close()
+        context.set_offline(offline=False)
+        if page.url.startswith("http"):
+            page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        page.close()
+        context.clear_cookies()
 
 
 @cache
@@ -321,13 +349,16 @@ def _playwright() -> Playwright:
     return started
 
 
+@cache
+def _browser() -> Browser:
+    """Start the browser: once, also for who imports the fixture elsewhere."""
+    return _playwright().chromium.launch(executable_path=browser_path(), args=_FLAGS)
+
+
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The browser, started once for every folder of tests that asks for it."""
-    path = browser_path()
-    browser = _playwright().chromium.launch(executable_path=path, args=_FLAGS)
-    yield browser
-    browser.close()
+def chromium() -> Browser:
+    """The browser, started once for all the tests of a process."""
+    return _browser()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Kopje as a user starts it: the real server, a folder of data of its own, on a day that stands still."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -49,9 +49,15 @@ class Visit:
 
     def go(self, noun: str, **parameters: str) -> None:
         """Write an address, as one does with a bookmark."""
+        self.app.open(self._at(noun, parameters))
+
+    def back_to(self, noun: str, **parameters: str) -> None:
+        """Go to an address as the Back button does: in the same tab, where Streamlit runs already."""
+        self.app.step(self._at(noun, parameters))
+
+    def _at(self, noun: str, parameters: Mapping[str, str]) -> str:
         query = "&".join(f"{name}={value}" for name, value in parameters.items())
-        page = "" if noun == "today" else noun
-        self.app.open(f"{self.url}/{page}?{query}")
+        return f"{self.url}/{'' if noun == 'today' else noun}?{query}"
 
     def menu(self, noun: str) -> None:
         """Go to a page through the list at the left."""
@@ -82,9 +88,14 @@ def kopje(folder: Path, **settings: str) -> Iterator[str]:
 
 
 @contextmanager
-def visiting(browser: Browser, url: str, language: str, size: tuple[int, int] = DESKTOP) -> Iterator[Visit]:
-    """Open a browser in a language. In the end there were no errors, and nothing came from elsewhere."""
-    with open_page(browser, size, locale=LOCALES[language]) as app:
+def visiting(
+    browser: Browser, url: str, language: str, size: tuple[int, int] = DESKTOP, *, profile: str = "usual"
+) -> Iterator[Visit]:
+    """Open a browser in a language. In the end there were no errors, and nothing came from elsewhere.
+
+    Two who are there at once each need a `profile`: a tab in the background hardly draws.
+    """
+    with open_page(browser, size, locale=LOCALES[language], profile=profile) as app:
         try:
             yield Visit(app, url, translator(language))
         except BaseException:

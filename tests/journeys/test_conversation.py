@@ -157,7 +157,7 @@ def _look_back(visit: Visit, coach: Coach, talk: Conversation) -> None:
 
 
 def _find_the_answers_at_the_organisation(visit: Visit, talk: Conversation) -> None:
-    visit.go("target", id=talk.target_id or "")
+    visit.back_to("target", id=talk.target_id or "")
     text = visit.text()
     assert visit.say("debrief.heard_before", name="Anna Zonnehoek", heard=HEARD) in text
     assert visit.say("heard.open") in text
@@ -168,7 +168,7 @@ def _find_them_in_the_next_preparation(visit: Visit, coach: Coach) -> None:
     second = coach.conversations.start(bob.id)
     open_goal = GOALS[visit.say.language][1]
     coach.conversations.change(second.id, goals=(InformationGoal(text=GOALS[visit.say.language][0]),))
-    visit.go("conversation", id=second.id, step="goals")
+    visit.back_to("conversation", id=second.id, step="goals")
     assert HEARD in visit.text()
     visit.app.page.get_by_role("combobox").first.click()
     options = visit.app.page.get_by_role("option").all_inner_texts()

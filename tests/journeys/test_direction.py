@@ -42,7 +42,7 @@ def test_from_an_empty_direction_to_a_list_with_stages(
 ) -> None:
     with kopje(tmp_path / "data") as url, visiting(chromium, url, language) as visit:
         _name_a_direction(visit, coach)
-        _put_organisations_on_the_list(visit)
+        _put_organisations_on_the_list(visit, coach)
         _overrule_one_hold(visit, coach)
         _compare_before_and_after_sowing(visit, coach)
         _the_list_says_where_one_stands(visit)
@@ -61,13 +61,14 @@ def _name_a_direction(visit: Visit, coach: Coach) -> None:
     assert coach.directions.get(direction.id).roles == ("Projectleider",)
 
 
-def _put_organisations_on_the_list(visit: Visit) -> None:
+def _put_organisations_on_the_list(visit: Visit, coach: Coach) -> None:
+    for number, organisation in enumerate(ORGANISATIONS[1:], start=1):
+        coach.targets.add(organisation, motivation=3 - number)
     visit.menu("targets")
-    for number, organisation in enumerate(ORGANISATIONS):
-        visit.app.click("open-add")
-        visit.app.type_in("add-organisation", organisation)
-        visit.app.choose("add-motivation", visit.say(f"target.motivation_short_{3 - number}"))
-        visit.app.click("add-now")
+    visit.app.click("open-add")
+    visit.app.type_in("add-organisation", ORGANISATIONS[0])
+    visit.app.choose("add-motivation", visit.say("target.motivation_short_3"))
+    visit.app.click("add-now")
     assert visit.texts(".kj-place-name") == list(ORGANISATIONS)
     assert visit.say("list.study") in visit.text()
 

@@ -1,9 +1,9 @@
 """The main job from an empty folder to two agendas, in a real browser and in both languages."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -15,7 +15,9 @@ from coach.content.goals import suggested_goals
 from coach.domain.organisation import organisation_key
 from coach.domain.wording import Language
 from coach.language.catalogue import translator
-from tests.journeys.kopje import Visit, kopje, visiting
+from coach.services.coach import Coach
+from coach.settings import Settings
+from tests.journeys.kopje import TODAY, Visit, kopje, visiting
 from tests.journeys.linkedin_export import (
     FEW,
     GUEST,
@@ -27,6 +29,7 @@ from tests.journeys.linkedin_export import (
     crowd,
     export_zip,
 )
+from tests.journeys.tellings import TELLINGS, Telling
 
 pytestmark = pytest.mark.journey
 
@@ -38,55 +41,36 @@ KNOWN_AT = PEOPLE_AT | {MANY: PEOPLE_AT[MANY] + 1}
 LINK = "https://zoom.example/j/20minuten"
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What the user fills in, in their own language."""
-
-    me: str
-    reason: str
-    goal: str
-    topic: str
-    hook: str
-    question: str
-    minutes: str
-    day: date
-    at: time
-    starts: datetime
-    """The same moment in UTC: once in winter time, once in summer time."""
-
-
-TELLINGS = {
-    "nl": Telling(
-        me="Robin Vermeer",
-        reason="Hier doen ze wat ik belangrijk vind",
-        goal="Of ik hier op maandag blij van word",
-        topic="werken aan schoon water",
-        hook="ik las je stuk over de dijk bij Zonnedal",
-        question="Waar lig jij wakker van, en waarvan juist niet?",
-        minutes="20 minuten",
-        day=date(2026, 12, 1),
-        at=time(14, 30),
-        starts=datetime(2026, 12, 1, 13, 30, tzinfo=UTC),
-    ),
-    "en": Telling(
-        me="Robin Vermeer",
-        reason="They do what matters to me",
-        goal="Whether Mondays here would make me happy",
-        topic="working on clean water",
-        hook="I read your piece on the dike at Zonnedal",
-        question="What keeps you awake, and what does not?",
-        minutes="20 minutes",
-        day=date(2027, 4, 6),
-        at=time(10, 5),
-        starts=datetime(2027, 4, 6, 8, 5, tzinfo=UTC),
-    ),
-}
 Step = Callable[[Visit, Telling], None]
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_from_an_empty_folder_to_two_agendas(language: str, chromium: Browser, tmp_path: Path) -> None:
-    steps: list[Step] = [
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("kopje") / "data"
+
+
+@pytest.fixture(scope="module")
+def url(folder: Path) -> Iterator[str]:
+    with kopje(folder) as address:
+        yield address
+
+
+def test_from_an_empty_folder_to_two_agendas_and_everything_stays(chromium: Browser, url: str) -> None:
+    with visiting(chromium, url, "nl") as visit:
+        for step in (*_main_job(), *_afterwards()):
+            step(visit, TELLINGS["nl"])
+
+
+def test_from_an_emptied_folder_to_two_agendas_in_english(chromium: Browser, url: str, folder: Path) -> None:
+    with closing(Coach.open(Settings(folder=folder, today=TODAY.isoformat()))) as coach:
+        coach.data.erase_everything()
+    with visiting(chromium, url, "en") as visit:
+        for step in _main_job():
+            step(visit, TELLINGS["en"])
+
+
+def _main_job() -> tuple[Step, ...]:
+    return (
         _welcome,
         _bring_in_people,
         _put_three_on_the_list,
@@ -99,13 +83,12 @@ def test_from_an_empty_folder_to_two_agendas(language: str, chromium: Browser, t
         _see_the_agenda,
         _write_the_ask,
         _take_the_calendars,
-        _mark_as_sent_and_take_it_back,
-        _everything_outlives_a_reload,
-        _switch_the_language,
-    ]
-    with kopje(tmp_path / "data") as url, visiting(chromium, url, language) as visit:
-        for step in steps:
-            step(visit, TELLINGS[language])
+    )
+
+
+def _afterwards() -> tuple[Step, ...]:
+    """Return what has no words of its own; the last step sees it in the other language."""
+    return _mark_as_sent_and_take_it_back, _everything_outlives_a_reload, _switch_the_language
 
 
 def _welcome(visit: Visit, _telling: Telling) -> None:
@@ -141,7 +124,7 @@ def _put_three_on_the_list(visit: Visit, telling: Telling) -> None:
     app.type_in("add-reason", telling.reason)
     app.click("add-now")
     assert say("targets.added", organisation=NOBODY_THERE) in visit.text()
-    visit.go("targets", view="candidates")
+    visit.back_to("targets", view="candidates")
     for organisation, motivation in (
         (SOME, "motivation_short_1"),
         (MANY, "motivation_short_3"),
@@ -153,7 +136,7 @@ def _put_three_on_the_list(visit: Visit, telling: Telling) -> None:
     ideas = visit.texts(".kj-line-text")
     assert FEW in ideas
     assert not {MANY, SOME} & set(ideas)
-    visit.go("targets")
+    visit.back_to("targets")
     assert visit.texts(".kj-place-name") == [MANY, NOBODY_THERE, SOME]
     assert visit.texts(".kj-place-number") == ["1", "2", "3"]
     assert telling.reason in visit.text()

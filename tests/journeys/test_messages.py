@@ -30,9 +30,22 @@ def language(request: pytest.FixtureRequest) -> str:
     return code
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("kopje") / "data"
+
+
+@pytest.fixture(scope="module")
+def url(folder: Path) -> Iterator[str]:
+    with kopje(folder) as address:
+        yield address
+
+
 @pytest.fixture
-def coach(tmp_path: Path, language: str) -> Iterator[Coach]:
-    opened = Coach.open(Settings(folder=tmp_path / "data", today=TODAY.isoformat()))
+def coach(folder: Path, url: str, language: str) -> Iterator[Coach]:
+    """The same data by the back door, emptied."""
+    opened = Coach.open(Settings(folder=folder, today=TODAY.isoformat()))
+    opened.data.erase_everything()
     opened.profile.change(language=Language(language), name="Ada Voorbeeld", topic="water")
     yield opened
     opened.close()
@@ -46,9 +59,9 @@ def anna(coach: Coach) -> Person:
 
 
 def test_an_ask_is_written_looked_over_mended_and_handed_over(
-    language: str, chromium: Browser, tmp_path: Path, coach: Coach, anna: Person
+    language: str, chromium: Browser, url: str, coach: Coach, anna: Person
 ) -> None:
-    with kopje(tmp_path / "data") as url, visiting(chromium, url, language) as visit:
+    with visiting(chromium, url, language) as visit:
         _choose_the_ask(visit, anna)
         _see_what_is_said_while_typing(visit)
         _mend_it(visit)

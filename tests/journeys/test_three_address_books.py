@@ -32,6 +32,7 @@ COUNTS = {
 
 def test_three_address_books_become_one_list_of_people(chromium: Browser, tmp_path: Path) -> None:
     with kopje(tmp_path / "screen") as url, visiting(chromium, url, "nl") as visit:
+        visit.go("people")
         for name, content in books().items():
             _bring_in(visit, name, content)
         assert visit.say.plural("people.found", PEOPLE) in visit.text()
@@ -44,9 +45,8 @@ def test_three_address_books_become_one_list_of_people(chromium: Browser, tmp_pa
 
 def _bring_in(visit: Visit, name: str, content: bytes) -> None:
     say, app = visit.say, visit.app
-    visit.go("people")
     before = _number_of_people(visit)
-    visit.go("people", import_="1")
+    visit.back_to("people", import_="1")
     app.upload("import-file", name, content)
     read, new, changed, unchanged = COUNTS[name]
     facts = dict(zip(visit.texts(".kj-fact dt"), visit.texts(".kj-fact dd"), strict=True))
@@ -77,7 +77,7 @@ def _number_of_people(visit: Visit) -> int:
 
 
 def _names_on_screen(visit: Visit) -> list[str]:
-    visit.go("people")
+    visit.back_to("people")
     return sorted(visit.texts(".st-key-kj-rows-people .kj-person-name"))
 
 
@@ -89,24 +89,23 @@ def _people_at_water(visit: Visit) -> int:
 
 
 def _put_together_who_is_one(visit: Visit) -> None:
-    visit.go("people", view="duplicates")
+    visit.back_to("people", view="duplicates")
     assert visit.say.plural("duplicates.found", 1) in visit.text()
     visit.press(visit.say("duplicates.merge"))
-    visit.go("people")
+    visit.back_to("people")
     assert _number_of_people(visit) == PEOPLE - 1
 
 
 def _take_the_last_book_back(visit: Visit) -> None:
     """Dirk, whom only Google knows, goes; Anna and Carla are as they were."""
-    visit.go("people", import_="1")
+    visit.back_to("people", import_="1")
     visit.press(visit.say("import.take_back", file=BOOKS[-1]))
     text = visit.text()
     assert visit.say("import.taken_back", file=BOOKS[-1]) in text
     assert visit.say.plural("import.undone_removed", 1) in text
     assert visit.say.plural("import.undone_restored", 2) in text
-    visit.go("people")
+    visit.back_to("people")
     assert _number_of_people(visit) == PEOPLE - 2
-    visit.app.picture(f"three-address-books-{visit.say.language}")
 
 
 def _by_the_command_line(folder: Path, on_screen: list[str], at_water: int) -> None:
