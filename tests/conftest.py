@@ -4,15 +4,18 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import psycopg
 import pytest
 from psycopg.sql import SQL, Identifier
+from sqlalchemy import Engine, create_engine, event
 
 from coach.settings import DATABASE_FILE, Settings
+from coach.store import engine
 from coach.store.store import Store
 from tests.mail_servers import Certificates, MailHouse, dovecot, mail_house
 
@@ -23,6 +26,25 @@ if TYPE_CHECKING:
 def pytest_xdist_auto_num_workers() -> int:
     """Return one test process more than there are cores: in a browser much of the time is waiting."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sentences_are_compiled_once() -> Iterator[None]:
+    """SQLAlchemy keeps what it made of our queries per engine. The program has one, the tests hundreds."""
+    known = dict[str, Engine]()
+
+    def create(*address: Any, **options: Any) -> Engine:
+        made = create_engine(*address, **options)
+        first = known.get(made.dialect.name)
+        if first is None:  # a dialect is complete after a connection
+            event.listen(made, "connect", lambda *_: known.setdefault(made.dialect.name, made))
+        else:
+            made.dialect, made._compiled_cache = first.dialect, first._compiled_cache
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "create_engine", create)
+        yield
 
 
 @pytest.fixture
@@ -64,14 +86,37 @@ def postgres() -> Iterator["PostgresServer"]:
         server.cleanup()
 
 
+@contextmanager
+def new_database(postgres: "PostgresServer", template: str = "template1") -> Iterator[str]:
+    """Give the name of a database that is gone afterwards."""
+    name = f"kopje_{uuid4().hex}"
+    with psycopg.connect(postgres.get_uri(), autocommit=True) as connection:
+        making = SQL("CREATE DATABASE {} TEMPLATE {}")
+        connection.execute(making.format(Identifier(name), Identifier(template)))
+        yield name
+        connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
 @pytest.fixture
 def postgres_url(postgres: "PostgresServer") -> Iterator[str]:
     """Return the address of a new and empty PostgreSQL database."""
-    name = f"kopje_{uuid4().hex}"
-    with psycopg.connect(postgres.get_uri(), autocommit=True) as connection:
-        connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
+    with new_database(postgres) as name:
         yield postgres.get_uri(database=name)
-        connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: "PostgresServer") -> Iterator[str]:
+    """Return the name of a PostgreSQL database with the tables and nothing in them, to copy."""
+    with new_database(postgres) as name:
+        Store.open(Settings(folder=Path("unused"), database_url=postgres.get_uri(database=name))).close()
+        yield name
+
+
+@pytest.fixture
+def postgres_url_with_tables(postgres: "PostgresServer", postgres_template: str) -> Iterator[str]:
+    """Return the address of a PostgreSQL database with the tables and nothing in them."""
+    with new_database(postgres, postgres_template) as name:
+        yield postgres.get_uri(database=name)
 
 
 @pytest.fixture(scope="session")

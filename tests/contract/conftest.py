@@ -1,5 +1,6 @@
 """Every contract is kept on SQLite and on PostgreSQL."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,15 @@ from coach.store.store import Store
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Settings:
-    """Return settings that name a new and empty database."""
-    url = request.getfixturevalue("postgres_url") if request.param == "postgres" else None
-    return Settings(folder=tmp_path / "data", database_url=url)
+    """Return settings that name a new database: an empty one, or one with tables for who asks for a store."""
+    folder, with_tables = tmp_path / "data", "store" in request.fixturenames
+    if request.param == "postgres":
+        name = "postgres_url_with_tables" if with_tables else "postgres_url"
+        return Settings(folder=folder, database_url=request.getfixturevalue(name))
+    if with_tables:
+        folder.mkdir(mode=0o700)
+        shutil.copy(request.getfixturevalue("empty_file"), folder)
+    return Settings(folder=folder)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ Daan,Bakker,https://www.linkedin.com/in/daanbakker,daan@example.org,Windwijk B.V
 
 
 def run(*command: object, cwd: Path, **environment: str) -> str:
+    environment = {"PYTHONDONTWRITEBYTECODE": ""} | environment  # or every start reads all sources anew
     finished = subprocess.run(
         [str(word) for word in command],
         cwd=cwd,
@@ -95,10 +96,6 @@ def test_the_source_archive_gives_the_same_wheel(wheel: Path, tmp_path: Path) ->
     assert contents(again) == contents(wheel)
 
 
-def test_the_command_introduces_itself(installed: Installed) -> None:
-    assert "prepare" in installed.coach("--help")
-
-
 def test_a_conversation_is_prepared_from_an_imported_file(installed: Installed, tmp_path: Path) -> None:
     connections = tmp_path / "Connections.csv"
     connections.write_text(CONNECTIONS, encoding="utf-8")
@@ -125,7 +122,8 @@ def test_the_installed_server_finds_its_page(installed: Installed) -> None:
     assert printed.split() == ["True", "False"]
 
 
-def test_the_installed_program_carries_both_languages(installed: Installed) -> None:
+def test_the_installed_program_introduces_itself_in_both_languages(installed: Installed) -> None:
     for language, word in (("nl", "gesprek"), ("en", "conversation")):
         told = run(installed.programs / "coach", "--help", cwd=installed.elsewhere, COACH_LANGUAGE=language)
         assert re.search(word, told, re.IGNORECASE)
+        assert "prepare" in told

@@ -11,6 +11,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
 
@@ -72,10 +73,33 @@ def get(url: str, **headers: str) -> tuple[int, Message, str]:
             return error.code, error.headers, error.read().decode()
 
 
+@dataclass(frozen=True)
+class Moved:
+    """A server that was asked for a port that others used."""
+
+    asked: int
+    port: int
+    first_line: str
+
+
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with running(tmp_path_factory.mktemp("elsewhere"), "--port", "0") as process:
-        yield f"http://{ADDRESS}:{port_of(process)}"
+def moved(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Moved]:
+    with listen(0) as taken:
+        asked = taken.getsockname()[1]
+        with running(tmp_path_factory.mktemp("elsewhere"), "--port", str(asked)) as process:
+            assert process.stdout is not None
+            first_line = process.stdout.readline().strip()
+            yield Moved(asked, port_of(process), first_line)
+
+
+@pytest.fixture(scope="module")
+def server(moved: Moved) -> str:
+    return f"http://{ADDRESS}:{moved.port}"
+
+
+def test_a_taken_port_gives_the_next_one_and_says_so(moved: Moved) -> None:
+    assert moved.asked < moved.port <= moved.asked + 20
+    assert moved.first_line == translator("en")("server.other_port", taken=moved.asked, port=moved.port)
 
 
 def test_the_health_check_answers(server: str) -> None:
@@ -178,17 +202,6 @@ def test_ctrl_c_ends_it_quietly(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=PATIENCE)
         assert (process.returncode, errors) == (0, "")
-
-
-def test_a_taken_port_gives_the_next_one_and_says_so(tmp_path: Path) -> None:
-    with listen(0) as taken:
-        port = taken.getsockname()[1]
-        with running(tmp_path, "--port", str(port)) as process:
-            assert process.stdout is not None
-            first = process.stdout.readline().strip()
-            other = port_of(process)
-    assert port < other <= port + 20
-    assert first == translator("en")("server.other_port", taken=port, port=other)
 
 
 def test_a_port_that_is_no_number_is_wrong_usage(tmp_path: Path) -> None:

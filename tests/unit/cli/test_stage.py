@@ -1,24 +1,36 @@
 """`coach stage` and `coach targets export`."""
 
+import shutil
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from coach.services.coach import Coach
-from coach.settings import Settings
+from coach.settings import DATABASE_FILE, Settings
 from tests.unit.cli.terminal import TODAY, Terminal
 
 SOWING = "3,3,2,3,2,2,3,2,2,2"
 
 
-@pytest.fixture
-def listed(filled: Terminal) -> Terminal:
-    """A terminal on a folder with two organisations and a direction."""
-    with closing(Coach.open(Settings(folder=filled.data))) as coach:
+@pytest.fixture(scope="module")
+def two_organisations(three_people: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a SQLite file with two organisations and a direction in it, to copy."""
+    folder = tmp_path_factory.mktemp("two")
+    shutil.copy(three_people, folder)
+    with closing(Coach.open(Settings(folder=folder, today=TODAY))) as coach:
         coach.directions.add("Water en energie", roles=["Adviseur"])
-    filled.coach("targets", "add", "Waterschap Voorbeeld", "--motivation", "3")
-    filled.coach("targets", "add", "Stroomhuis")
-    return filled
+        coach.targets.add("Waterschap Voorbeeld", motivation=3)
+        coach.targets.add("Stroomhuis")
+    return folder / DATABASE_FILE
+
+
+@pytest.fixture
+def listed(terminal: Terminal, two_organisations: Path) -> Terminal:
+    """A terminal on a folder with two organisations and a direction."""
+    terminal.data.mkdir()
+    shutil.copy(two_organisations, terminal.data)
+    return terminal
 
 
 def test_a_stage_is_told_with_its_day_and_its_reason(listed: Terminal) -> None:

@@ -1,7 +1,12 @@
 """The stranger's test: with Ada's ids in hand, Bob neither sees nor changes anything of hers."""
 
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
 from inspect import getmembers, isfunction
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,14 +17,60 @@ from coach.domain.outreach import OutreachEvent
 from coach.domain.research import ResearchTheme
 from coach.services.coach import Coach
 from coach.services.debriefs import HeardNow, Told
+from coach.settings import DATABASE_FILE, Settings
+from coach.store.store import Store
 from tests.unit.services.house import SOON, House, import_connections
 from tests.unit.services.tries import GOAL, MAILBOX, OF_NOBODY, OWN, SEES, TEMPLATE, Ada
 from tests.unit.services.tries_refused import REFUSED
 
+Kept = dict[str, list[dict[str, Any]]]
+
+
+@dataclass(frozen=True)
+class Known:
+    """A database with Ada's house in it, to copy: making one takes longer than any test here."""
+
+    file: Path
+    ada: Ada
+    everything: Kept
+    next_id: int
+
+
+@pytest.fixture(scope="module")
+def known(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Known:
+    folder = tmp_path_factory.mktemp("ada")
+    shutil.copy(empty_file, folder)
+    store = Store.open(Settings(folder=folder))
+    house = House(store)
+    ada = moved_in(house.coach("ada"))
+    everything = house.everything("ada")
+    store.close()
+    return Known(folder / DATABASE_FILE, ada, everything, next(house.ids))
+
 
 @pytest.fixture
-def ada(house: House) -> Ada:
-    coach = house.coach("ada")
+def house(known: Known, settings: Settings) -> Iterator[House]:
+    """A house where Ada lives already."""
+    settings.folder.mkdir()
+    shutil.copy(known.file, settings.folder)
+    store = Store.open(settings)
+    yield House(store, ids=count(known.next_id))
+    store.close()
+
+
+@pytest.fixture
+def ada(known: Known) -> Ada:
+    return known.ada
+
+
+@pytest.fixture
+def before(known: Known) -> Kept:
+    """All that Ada has, before a stranger comes by."""
+    assert known.everything["people"]
+    return known.everything
+
+
+def moved_in(coach: Coach) -> Ada:
     coach.profile.change(name="Ada")
     import_connections(coach)
     person = coach.people.named("Jan van der Berg")
@@ -70,16 +121,14 @@ def test_every_use_case_has_a_strangers_test(coach: Coach) -> None:
 
 
 @pytest.mark.parametrize("name", SEES)
-def test_a_stranger_sees_nothing(house: House, ada: Ada, name: str) -> None:
-    before = house.everything("ada")
+def test_a_stranger_sees_nothing(house: House, ada: Ada, before: Kept, name: str) -> None:
     call, nothing = SEES[name]
     assert call(house.coach("bob"), ada) == nothing
     assert house.everything("ada") == before
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_a_stranger_changes_nothing(house: House, ada: Ada, name: str) -> None:
-    before = house.everything("ada")
+def test_a_stranger_changes_nothing(house: House, ada: Ada, before: Kept, name: str) -> None:
     call, error = REFUSED[name]
     with pytest.raises(error):
         call(house.coach("bob"), ada)
@@ -88,8 +137,9 @@ def test_a_stranger_changes_nothing(house: House, ada: Ada, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OWN)
-def test_what_a_stranger_does_at_home_leaves_no_trace_elsewhere(house: House, ada: Ada, name: str) -> None:
-    before = house.everything("ada")
+def test_what_a_stranger_does_at_home_leaves_no_trace_elsewhere(
+    house: House, ada: Ada, before: Kept, name: str
+) -> None:
     OWN[name](house.coach("bob"), ada)
     assert house.everything("ada") == before
     assert any(house.everything("bob").values())
@@ -102,9 +152,11 @@ def test_a_strangers_export_holds_nothing_of_another(house: House, ada: Ada, tmp
     assert house.coach("bob").data.export_bytes() == (tmp_path / "bob.zip").read_bytes()
 
 
-def test_who_puts_back_a_file_of_another_does_so_at_home(house: House, ada: Ada, tmp_path: Path) -> None:
+def test_who_puts_back_a_file_of_another_does_so_at_home(
+    house: House, ada: Ada, before: Kept, tmp_path: Path
+) -> None:
     house.coach("ada").data.export(tmp_path / "ada.zip")
-    before, bob = house.everything("ada"), house.coach("bob")
+    bob = house.coach("bob")
     bob.data.restore(tmp_path / "ada.zip")
     assert house.everything("bob") == before
     bob.data.erase_person(ada.person.id)
