@@ -1,7 +1,6 @@
 """What a row told, in short, so that the same row in a later file is recognised without looking further."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from hashlib import blake2b
 from itertools import repeat
 from operator import attrgetter
@@ -15,11 +14,12 @@ _BYTES = 8
 def marks_of(found: Iterable[FoundPerson], source: str) -> list[str]:
     """Return a mark per person: the same for the same facts from the same source, whatever the line."""
     everybody = list(found)
-    day_of, page_of = cache(str), "\x1f".join
     words = (map(attrgetter(name), everybody) for name in _WORDS)
-    days = (day_of(person.connected_on) for person in everybody)
-    pages = (page_of(person.urls) for person in everybody)
-    told = list(map("\x1f".join, zip(repeat(source), *words, days, pages)))
+    days = [person.connected_on for person in everybody]
+    written = {day: str(day) for day in set(days)}
+    several = [person.urls for person in everybody]
+    pages = (urls[0] if len(urls) == 1 else "\x1f".join(urls) for urls in several)
+    told = list(map("\x1f".join, zip(repeat(source), *words, map(written.__getitem__, days), pages)))
     for place in _who_told_more(everybody):
         told[place] += repr(_REST(everybody[place]))
     return [blake2b(text.encode(errors="replace"), digest_size=_BYTES).hexdigest() for text in told]

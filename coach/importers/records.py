@@ -12,6 +12,8 @@ MOST_LINES = 10
 
 An address book, with its notes, asks for more."""
 
+_TOGETHER = 200
+"""Lines that are looked at together: in most of them there is no quote."""
 Row = tuple[int, int, list[str], str]
 """First line, line after the last, cells, and the reason when the row cannot be read."""
 
@@ -65,12 +67,13 @@ def records(
     reader = csv.reader(feed, delimiter=delimiter)
     position, end = start, len(lines)
     while position < end:
-        line = lines[position]
-        if '"' not in line and len(line) <= LONGEST_LINE and "\r" not in line:
-            # A row by itself: without quotes the csv module does nothing but split it.
-            begin, position = position, position + 1
-            if line := line.removesuffix("\n"):
-                yield begin, position, line.split(delimiter), ""
+        if plain := _plain(lines[position : position + _TOGETHER]) or _plain([lines[position]]):
+            yield from [
+                (number, number + 1, line.split(delimiter), "")
+                for number, line in enumerate(plain, position)
+                if line
+            ]
+            position += len(plain)
             continue
         begin = feed.begin = feed.position = position
         cells, reason = _read(reader)
@@ -83,6 +86,15 @@ def records(
             yield begin, position, [], reason
         elif cells:
             yield begin, position, cells, ""
+
+
+def _plain(lines: Sequence[str]) -> list[str]:
+    """Return the lines without their ends when the csv module would do nothing but split them, else none."""
+    together = "".join(lines)
+    if '"' in together or "\r" in together or max(map(len, lines)) > LONGEST_LINE:
+        return []
+    plain = together.removesuffix("\n").split("\n")
+    return plain if len(plain) == len(lines) else []
 
 
 def _read(reader: Iterator[list[str]]) -> tuple[list[str], str]:

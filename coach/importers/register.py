@@ -52,7 +52,7 @@ class Register(Generic[Someone]):
         """Write people down, each under a key; nobody when one of the keys leads to somebody already."""
         first = len(self.people)
         places = {key: (place,) for place, key in enumerate(keys, first)}
-        if len(places) < len(keys) or not places.keys().isdisjoint(self._places):
+        if len(places) < len(keys) or not self._places.keys().isdisjoint(keys):
             return False
         self.people.extend(people)
         self._places.update(places)

@@ -107,7 +107,7 @@ class Imports:
             )
             records.imports.add(record)
             progress(_COMPARED)
-            marks = _marks_by_line(planned)
+            marks = planned.marks or marks_of(planned.extract.found, planned.extract.source)
             self._add(planned, records, record.id, marks)
             progress(_ADDED)
             _change(planned, records, record.id, marks, people)
@@ -168,7 +168,7 @@ class Imports:
         with self._context.reading() as records:
             return _planned(extract, records)[0]
 
-    def _add(self, planned: ImportPlan, records: Records, import_id: str, marks: Mapping[int, str]) -> None:
+    def _add(self, planned: ImportPlan, records: Records, import_id: str, marks: Sequence[str]) -> None:
         found = planned.new
         ids = records.people.add_found(found, planned.extract.source, self._context.new_id()[:_ID])
         own = {
@@ -176,8 +176,8 @@ class Imports:
             for person_id, one in zip(ids, found, strict=True)
             if one.notes or one.birthday or one.last_contact
         }
-        by_id = {person_id: marks[one.line] for person_id, one in zip(ids, found, strict=True)}
-        records.import_changes.add_new(import_id, by_id, own)
+        told = _marks_for(found, planned.extract, marks)
+        records.import_changes.add_new(import_id, dict(zip(ids, told, strict=True)), own)
 
     def _note(self, planned: ImportPlan, records: Records, import_id: str) -> None:
         """Keep the organisations in which the user showed interest, and where the user works and worked."""
@@ -238,24 +238,27 @@ def _planned(
     return made, {person.id: person for person in people}
 
 
-def _marks_by_line(planned: ImportPlan) -> dict[int, str]:
-    extract = planned.extract
-    marks = planned.marks or marks_of(extract.found, extract.source)
-    return {one.line: mark for one, mark in zip(extract.found, marks, strict=True)}
+def _marks_for(some: Sequence[FoundPerson], extract: Extract, marks: Sequence[str]) -> Sequence[str]:
+    """Return the marks of some of those who were found, in their order."""
+    if len(some) == len(extract.found):
+        return marks
+    by_line = {one.line: mark for one, mark in zip(extract.found, marks, strict=True)}
+    return [by_line[one.line] for one in some]
 
 
 def _change(
     planned: ImportPlan,
     records: Records,
     import_id: str,
-    marks: Mapping[int, str],
+    marks: Sequence[str],
     people: Mapping[str, Person],
 ) -> None:
     after: dict[str, Person] = {}
     told: dict[str, str] = {}
-    for person_id, found in planned.changed:
+    marks = _marks_for([found for _, found in planned.changed], planned.extract, marks)
+    for (person_id, found), mark in zip(planned.changed, marks, strict=True):
         after[person_id] = merged(after.get(person_id, people[person_id]), found, planned.extract.source)
-        told[person_id] = marks[found.line]
+        told[person_id] = mark
     records.people.update_many(after.values())
     records.import_changes.forget_marks(after)
     records.import_changes.add_many(

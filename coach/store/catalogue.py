@@ -105,37 +105,30 @@ class _Cabinet:
         self._cabinet = owner, archived
 
     def find(self, words: Sequence[str]) -> Iterator[Card]:
-        for lines in self._lines_with(words):
-            yield from map(self._card, lines)
+        for cards in self._drawers_for(words):
+            yield from map(self._card, _lines_one_by_one(cards, words))
 
     def ids(self, words: Sequence[str]) -> Iterator[str]:
-        for lines in self._lines_with(words):
-            yield from _ids(lines)
+        for cards in self._drawers_for(words):
+            yield from _ids(_lines_one_by_one(cards, words))
 
     def count(self, words: Sequence[str]) -> int:
         if words:
-            return sum(map(len, self._lines_with(words)))
+            return sum(len(_lines_with(cards, words)) for cards in self._drawers_for(words))
         statement = f"SELECT coalesce(sum(size), 0) FROM search_drawers WHERE {_HERE}"  # noqa: S608
         ((number,),) = ask(self._connection, statement, self._cabinet)
         return int(number)
 
-    def _lines_with(self, words: Sequence[str]) -> Iterator[list[str]]:
-        """Yield by drawer, the first one first, the lines of the cards with all these words."""
-        asked = [f" {word}" for word in words]
-        numbers = self._drawers_with(words)
-        if not numbers:
+    def _drawers_for(self, words: Sequence[str]) -> Iterator[str]:
+        """Yield the cards in the drawers that may hold these words, the first drawer first."""
+        if not (numbers := self._drawers_with(words)):
             return
         statement = (
             f"SELECT cards FROM search_drawers WHERE {_HERE} AND number IN ({marks(numbers)})"  # noqa: S608
             " ORDER BY first_name, first_id"
         )
         for (cards,) in asking(self._connection, statement, (*self._cabinet, *numbers)):
-            often = {word: cards.count(word) for word in asked}
-            if all(often.values()):
-                lines = cards.split("\n")
-                for word in sorted(asked, key=often.__getitem__):
-                    lines = [line for line in lines if word in line]
-                yield lines
+            yield cards
 
     def listed(self, start: int, stop: int) -> list[str]:
         found: list[str] = []
@@ -191,21 +184,29 @@ class _Cabinet:
     def _drawers_with(self, words: Sequence[str]) -> list[int]:
         """Return the numbers of the drawers with words that begin like each of these."""
         found = -1
-        for word in words:
+        for word, written in zip(words, self._labels_for(words), strict=True):
             begin = word[:_BEGINNING] + " " if len(word) >= _BEGINNING else word
             having = 0
-            for labels in self._labels_from(word[:_SHARED]):
+            for labels in written:
                 having |= _drawers_of(labels, begin)
             found &= having
             if not found:
                 return []
         return [number for number in range(found.bit_length()) if found >> number & 1]
 
-    def _labels_from(self, letters: str) -> Iterator[str]:
-        """Yield what is written on the labels that begin with these letters, some at a time."""
-        statement = f"SELECT labels FROM search_labels WHERE {_HERE} AND letters BETWEEN ? AND ?"  # noqa: S608
-        last = letters if len(letters) == _SHARED else letters + _AFTER_ANY
-        yield from (labels for (labels,) in ask(self._connection, statement, (*self._cabinet, letters, last)))
+    def _labels_for(self, words: Sequence[str]) -> Iterator[list[str]]:
+        """Yield what is written on the labels that begin like each of these words."""
+        shared = [word[:_SHARED] for word in words]
+        whole = [letters for letters in shared if len(letters) == _SHARED]
+        statement = f"SELECT letters, labels FROM search_labels WHERE {_HERE} AND letters "  # noqa: S608
+        asked = f"{statement} IN ({marks(whole)})"
+        kept = dict(ask(self._connection, asked, (*self._cabinet, *whole))) if whole else {}
+        for letters in shared:
+            if len(letters) == _SHARED:
+                yield [kept[letters]] if letters in kept else []
+            else:
+                between = (*self._cabinet, letters, letters + _AFTER_ANY)
+                yield [labels for _, labels in ask(self._connection, f"{statement} BETWEEN ? AND ?", between)]
 
     def _drawers(self) -> list[_Drawer]:
         statement = f"SELECT first_name, first_id, number FROM search_drawers WHERE {_HERE}"  # noqa: S608
@@ -283,9 +284,34 @@ class _Changes:
         places = (_without_spaces(names), _without_spaces(ids))
         lines = map(_PART.join, zip(words, *places, strict=True))
         self.filled.append((drawer, len(cards), "\n".join(lines)))
-        bit = 1 << number
+        bit, got = 1 << number, self.got
         for beginning in _beginnings(cards):
-            self.got[beginning] |= bit
+            got[beginning] |= bit
+
+
+def _lines_with(cards: str, words: Sequence[str]) -> list[str]:
+    """Return the lines of the cards with words that begin like each of these."""
+    lines = cards.split("\n")
+    for asked in _rarest_first(cards, words):
+        lines = [line for line in lines if asked in line]
+    return lines
+
+
+def _lines_one_by_one(cards: str, words: Sequence[str]) -> Iterator[str]:
+    """Yield the same lines: faster for who stops after some of them."""
+    rarest, *others = _rarest_first(cards, words)
+    at = cards.find(rarest)
+    while at >= 0:
+        end = cards.find("\n", at)
+        line = cards[cards.rfind("\n", 0, at) + 1 : end if end >= 0 else None]
+        if all(asked in line for asked in others):
+            yield line
+        at = cards.find(rarest, end) if end >= 0 else -1
+
+
+def _rarest_first(cards: str, words: Sequence[str]) -> list[str]:
+    asked = [f" {word}" for word in words]
+    return sorted(asked, key=cards.count) if len(asked) > 1 else asked
 
 
 def _ids(lines: Iterable[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ import sqlite3
 import time
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -152,7 +152,11 @@ def _begin(connection: Connection) -> None:
     if connection.info.get(_WRITES) is not writes:  # as it was left by whom had the connection before
         connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
         connection.info[_WRITES] = writes
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if writes:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:  # at every search, and it takes no lock that could fail: past what SQLAlchemy does
+        with closing(connection.connection.cursor()) as cursor:
+            cursor.execute("BEGIN")
 
 
 def _number(owner: str) -> int:

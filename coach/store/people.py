@@ -35,6 +35,8 @@ from coach.store.repository import Repository, Row, in_chunks
 __all__ = ["Employer", "PeopleFilter", "PeopleRepository"]
 
 _PEOPLE = tables.people.c
+_FIRST = 1_000_000
+"""Of the numbers in ids of people who came together, so that all are as long and stand in order."""
 
 
 class PeopleRepository(Repository[Person]):
@@ -62,7 +64,7 @@ class PeopleRepository(Repository[Person]):
             return []
         columns = found_columns(found)
         made, words = made_columns(columns)
-        ids = [f"{new_id}-{number:06}" for number in range(len(found))]
+        ids = [f"{new_id}-{number}" for number in range(_FIRST, _FIRST + len(found))]
         filled = {"owner": [self._owner] * len(found), "id": ids, **columns, **made}
         rest = {name: default for name, default in AT_FIRST.items() if name not in filled}
         rest["sources"] = literal(to_json((source,)))

@@ -74,13 +74,11 @@ class Connections:
         keys = usual_keys_of(urls) if is_usual else ()
         if not keys:
             return False
-        days = {text: self._day(text) for text in set(connected)}
-        if not all(days.values()):
+        days = [self._days.get(text) or self._day(text) for text in connected]
+        if not all(days):
             return False
-        lines = [row[0] + 1 for row in rows]
-        pages, on = zip(urls, strict=True), map(days.__getitem__, connected)
-        nothing = repeat(())
-        people = map(FoundPerson, lines, given, family, nothing, nothing, pages, company, position, on)
+        lines, pages, nothing = [row[0] + 1 for row in rows], zip(urls, strict=True), repeat(())
+        people = map(FoundPerson, lines, given, family, nothing, nothing, pages, company, position, days)
         return self._people.keep_all(list(people), keys)
 
     def _take_odd(self, row: Row) -> None:
