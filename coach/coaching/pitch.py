@@ -129,13 +129,16 @@ MANNER_ADVICE = {
 
 
 def _belittling(pitch: Pitch, rules: AskRules) -> list[str]:
-    """The words that the ask check would call too small, also when they are spoken (E-22)."""
+    """The words that the ask check would call too small, also when they are spoken (E-22).
+
+    Only its turns of phrase: what sentences say by all their words was learned from letters.
+    """
     text = pitch.spoken
     found = check_message(
         text,
         MessageKind.FIRST_ASK,
         Closeness.ACQUAINTANCE,
-        rules=rules,
+        rules=rules.model_copy(update={"senses": {}}),
         sender="",
         language=pitch.language,
     )
