@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,11 +11,15 @@ from coach.domain.ask_sense import Families
 from scripts.check_lessons import NAMES, RULES, Lesson
 
 Table = npt.NDArray[np.float64]
+Likeness = npt.NDArray[np.float32]
+"""There are ten thousand lessons, so it is large: half as much of it is twice as fast."""
 _COMMON = 120
 """From this many lessons on a turn is counted in one go with others."""
 _PENALTY = 10.0
 _ROUNDS = 2
 """Of filling in what is open with what was learned so far."""
+_CLOSE, _TINY = 1e-5, 1e-30
+"""Where solving stops: what is left of the squares, far below what a step of a weight is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +32,15 @@ class Turns:
     rarity: Table
     lessons: int
 
-    def likeness(self) -> Table:
+    def likeness(self) -> Likeness:
         """Return how much each two lessons are alike: the sum of what they share."""
-        result = np.zeros((self.lessons, self.lessons))
+        result = np.zeros((self.lessons, self.lessons), dtype=np.float32)
         common = [one for one in self.places if len(one[0]) > _COMMON]
         for at, values in self.places:
             if len(at) <= _COMMON:
                 result[np.ix_(at, at)] += np.outer(values, values)
         for start in range(0, len(common), 500):
-            block = np.zeros((self.lessons, min(500, len(common) - start)))
+            block = np.zeros((self.lessons, min(500, len(common) - start)), dtype=np.float32)
             for column, (at, values) in enumerate(common[start : start + 500]):
                 block[at, column] = values
             result += block @ block.T
@@ -94,22 +97,40 @@ def goals_of(lessons: Sequence[Lesson]) -> Goals:
     return Goals(known, is_open, one_of, np.array([one.message for one in lessons]))
 
 
-def learn(likeness: Table, goals: Goals) -> tuple[Table, Table]:
+def learn(likeness: Likeness, goals: Goals) -> tuple[Table, Table]:
     """Return how much each lesson counts for each name, and the score of a sentence that is like none."""
-    solver = np.linalg.inv(likeness + _PENALTY * np.eye(len(likeness)))
     targets = np.where(goals.is_open, 0, goals.known)
+    start, nothing = targets.mean(axis=0), np.zeros_like(targets)
+    counts, scores = _solved(likeness, targets - start, nothing, nothing)
     for _ in range(_ROUNDS):
-        counts, start = _solved(solver, targets)
-        targets = goals.filled(likeness @ counts + start)
-    return _solved(solver, targets)
+        targets = goals.filled(scores + start)
+        start = targets.mean(axis=0)
+        counts, scores = _solved(likeness, targets - start, counts, scores)
+    return counts, start
 
 
-def _solved(solver: npt.NDArray[np.floating[Any]], targets: Table) -> tuple[Table, Table]:
-    start = targets.mean(axis=0)
-    return solver @ (targets - start), start
+def _solved(likeness: Likeness, targets: Table, counts: Table, scores: Table) -> tuple[Table, Table]:
+    """Solve (likeness + penalty) x counts = targets by conjugate gradients, for all names side by side.
+
+    It starts from counts of which the scores, likeness x counts, are known; returns both.
+    """
+    left = targets - scores - _PENALTY * counts
+    direction, size, enough = left.copy(), (left**2).sum(axis=0), _CLOSE * (targets**2).sum(axis=0)
+    while (size > enough).any():
+        alike = _product(likeness, direction)
+        moved = alike + _PENALTY * direction
+        step = size / np.maximum((direction * moved).sum(axis=0), _TINY)
+        counts, scores, left = counts + step * direction, scores + step * alike, left - step * moved
+        before, size = size, (left**2).sum(axis=0)
+        direction = left + size / np.maximum(before, _TINY) * direction
+    return counts, scores
 
 
-def tried_scores(likeness: Table, goals: Goals, folds: npt.NDArray[np.intp]) -> Table:
+def _product(likeness: Likeness, counts: Table) -> Table:
+    return np.asarray(likeness @ counts.astype(np.float32), dtype=np.float64)
+
+
+def tried_scores(likeness: Likeness, goals: Goals, folds: npt.NDArray[np.intp]) -> Table:
     """Return the score of each lesson by what the other folds taught; no number if it was never left out."""
     result = np.full(goals.known.shape, np.nan)
     for fold in range(folds.max() + 1):

@@ -16,22 +16,17 @@ import numpy as np
 import numpy.typing as npt
 
 from coach.content.ask_senses import ask_families
+from coach.domain.ask_rule import AskRules
 from coach.domain.ask_sense import AskSense, Bar
 from coach.domain.wording import Language
-from scripts.check_learning import Goals, Table, Turns, goals_of, learn, tried_scores, turns_of, weights_of
-from scripts.check_lessons import DATA, FOLDS, NAMES, RULES, UNTAUGHT, Lesson, lessons
+from scripts.check_bars import Bars, hits_of
+from scripts.check_learning import Goals, Turns, goals_of, learn, tried_scores, turns_of, weights_of
+from scripts.check_lessons import DATA, HANDS, NAMES, UNTAUGHT, lessons
 from tests.quality.messages import FOLDER, measure, samples
 
 Rows = npt.NDArray[np.intp]
 _MOST_STEPS = 127
 """A weight is kept in a byte."""
-_BARS = np.arange(0.34, 0.62, 0.02)
-_PER_ALARM, _PER_NEAR_MISS = 0.1, 0.01
-"""How much recall an alarm costs on a message with nothing to mend, and on a sentence that looks wrong."""
-_BESIDE, _ALWAYS = 0.25, -1.0
-_NEED_BARS = {"thanks": 0.35, "concrete": 0.35}
-"""Where a message may hold much that is like it, or few examples lack it."""
-_LOWEST_NEED, _RARELY = 0.27, 0.97
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -65,6 +60,7 @@ class Taught:
         self._turns: Turns = turns_of(self.lessons, ask_families(language))
         self._likeness = self._turns.likeness()
         self._goals: Goals = goals_of(self.lessons)
+        self._hits = hits_of(self.lessons, language)
         self._folds = np.array([one.fold for one in self.lessons])
 
     def write(self) -> None:
@@ -106,44 +102,26 @@ class Taught:
         hands = sorted(set(self._folds[rows].tolist()) - {-1})
         folds = np.array([hands.index(fold) if fold in hands else -1 for fold in self._folds[rows].tolist()])
         scores = tried_scores(self._likeness[np.ix_(rows, rows)], self._goals.at(rows), folds)
-        taken = [self.lessons[row] for row in rows]
-        return {
-            name: Bar(at, _bar(name, taken, scores[:, at]), _BESIDE if name in RULES else _ALWAYS)
-            for at, name in enumerate(NAMES)
-        }
+        bars = Bars([self.lessons[row] for row in rows], scores, self._hits[rows])
+        return {name: Bar(at, *bars.best(name)) for at, name in enumerate(NAMES)}
 
     def show_tried(self) -> None:
         """Print how the check does on each hand when it learned from the others."""
-        for hand, fold in FOLDS.items():
-            rest = np.flatnonzero(self._folds != fold)
-            senses = {self.language: self.sense(rest)}
+        for fold, hands in enumerate(HANDS):
+            senses = {self.language: self.sense(np.flatnonzero(self._folds != fold))}
             learned = UNTAUGHT.model_copy(update={"senses": senses})
-            for kind in ("messages", "sentences"):
-                for title, rules in (("words", UNTAUGHT), ("learned", learned)):
-                    figures = measure(samples("tune", f"{self.language}.{kind}.{hand}.yaml"), rules)
-                    if figures.clean:
-                        print(
-                            f"{self.language} {hand:<10} {kind:<10} {title:<8} recall {figures.recall:.3f}"
-                            f"  false alarms {figures.false_alarms:.3f}  {dict(figures.false)}"
-                        )
+            for hand in hands:
+                self._show_hand(hand, learned)
 
-
-def _bar(name: str, lessons_: list[Lesson], scores: Table) -> float:
-    says = np.array([one.known.get(name) is True and one.source in {"bad", "need"} for one in lessons_])
-    says_not = np.array([one.known.get(name) is False for one in lessons_])
-    tried = ~np.isnan(scores)
-    source = np.array([one.source for one in lessons_])
-    if name not in RULES:
-        others = scores[tried & says_not & (source == "bad")]
-        return _NEED_BARS.get(name) or round(max(_LOWEST_NEED, float(np.quantile(others, _RARELY))), 2)
-    clean, near = tried & says_not & (source == "clean"), tried & says_not & (source == "good")
-    worth = [
-        float((scores[tried & says] >= bar).mean())
-        - _PER_ALARM * int((scores[clean] >= bar).sum())
-        - _PER_NEAR_MISS * int((scores[near] >= bar).sum())
-        for bar in _BARS
-    ]
-    return round(float(_BARS[int(np.argmax(worth))]), 2)
+    def _show_hand(self, hand: str, learned: AskRules) -> None:
+        for kind in ("messages", "sentences"):
+            for title, rules in (("words", UNTAUGHT), ("learned", learned)):
+                figures = measure(samples("tune", f"{self.language}.{kind}.{hand}.yaml"), rules)
+                if figures.clean:
+                    print(
+                        f"{self.language} {hand:<10} {kind:<10} {title:<8} recall {figures.recall:.3f}"
+                        f"  false alarms {figures.false_alarms:.3f}  {dict(figures.false)}"
+                    )
 
 
 if __name__ == "__main__":

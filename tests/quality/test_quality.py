@@ -17,8 +17,8 @@ from coach.domain.wording import Language
 from scripts.teach_check import digest
 from tests.quality.messages import FOLDER, SENDER, TODAY, Sample, measure, samples
 
-LEAST_RECALL = 0.7
-MOST_FALSE_ALARMS = 0.16
+LEAST_RECALL = 0.8
+MOST_FALSE_ALARMS = 0.1
 """For each message with nothing to mend; both on the judging set. Not the aim (see `make check-quality`) but
 what is reached on messages that the check has never seen: it may get better, and not worse."""
 FEWEST_MESSAGES = 150
@@ -44,7 +44,8 @@ def test_the_judging_set_is_large_and_nearly_half_of_it_has_nothing_to_mend(lang
 
 
 def test_no_message_stands_in_both_sets() -> None:
-    assert {one.body for one in samples("tune")}.isdisjoint(one.body for one in samples("judge"))
+    tuned_on = {one.body for one in samples("tune", "*.messages.*")}
+    assert tuned_on.isdisjoint(one.body for one in samples("judge"))
 
 
 def test_every_rule_that_words_can_break_is_judged() -> None:

@@ -112,6 +112,10 @@ class Case:
                 return min(start for start, _ in spans), max(end for _, end in spans)
         return None
 
+    def names(self, name: str, sentences: tuple[Sentence, ...]) -> bool:
+        """Whether a turn of phrase for it stands there, whatever the sentences say by all their words."""
+        return any(self._span(name, one) for one in sentences)
+
     def has(self, name: str) -> bool:
         """Whether the clues of a feature are found anywhere in the letter."""
         return next(self.says(name), None) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from coach.coaching.checking.case import Case, Mark
 from coach.coaching.checking.lengths import named_minutes
-from coach.coaching.checking.text import count_words, plainly
+from coach.coaching.checking.text import Sentence, count_words, plainly
 from coach.domain.message import MessageKind
 
 _FEWEST_WORDS, _MOST_WORDS = 15, 110
@@ -33,7 +33,7 @@ def not_self_contained(case: Case) -> Iterator[Mark]:
     text = letter.body[slice(*span)]
     parts = {
         "name": _has_name(text, case.situation.sender),
-        "purpose": any(case.says("purpose", sentences)),
+        "purpose": _has_purpose(case, sentences),
         "minutes": bool(named_minutes(text)),
         "contact": _CONTACT.search(text) is not None,
         "length": _FEWEST_WORDS <= count_words(text) <= _MOST_WORDS,
@@ -41,6 +41,11 @@ def not_self_contained(case: Case) -> Iterator[Mark]:
     missing = [name for name, is_there in parts.items() if not is_there]
     if missing:
         yield Mark(*span, values={"missing": tuple(missing)})
+
+
+def _has_purpose(case: Case, sentences: tuple[Sentence, ...]) -> bool:
+    """Whether it says what is asked about; it speaks of the writer as "she", and letters taught of "I"."""
+    return case.names("purpose", sentences) or any(case.says("purpose", sentences))
 
 
 def _has_name(text: str, sender: str) -> bool:
