@@ -96,7 +96,7 @@ def test_a_row_adds_what_the_same_person_added_by_hand_would_have(store: Store) 
             {name: value for name, value in row.items() if name != "id"}
             for row in records._connection.execute(table.select()).mappings()
         ]
-    assert found_id == "x-000000"
+    assert found_id == "x-1000000"
     assert rows[0] == rows[1]
     assert set(AT_FIRST) < set(Person.model_fields)
 

@@ -36,8 +36,8 @@ def test_everything_comes_back_as_it_was_and_changes_nothing_of_another(
 def test_whom_an_import_added_is_known_again_as_such(store: Store) -> None:
     with store.transaction("ada") as records:
         fill(records)
-        records.people.add_many([person(id="x-000000", name="Nieuw")])
-        records.import_changes.add_new("import-1", {"x-000000": "b2"}, {})
+        records.people.add_many([person(id="x-1000000", name="Nieuw")])
+        records.import_changes.add_new("import-1", {"x-1000000": "b2"}, {})
         kept = records.everything()
         added = records.import_changes.added("import-1")
     with store.transaction("bob") as records:

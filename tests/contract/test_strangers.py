@@ -246,7 +246,7 @@ OWN: dict[str, Call] = {
     "imports.add": lambda r: r.imports.add(IMPORT),
     "people.add_found": lambda r: r.people.add_found([FoundPerson(line=1, full_name="Bobs Jo")], "csv", "x"),
     "import_changes.add_many": lambda r: r.import_changes.add_many(CHANGES[:1]),
-    "import_changes.add_new": lambda r: r.import_changes.add_new("import-1", {"x-000000": "a1"}, {}),
+    "import_changes.add_new": lambda r: r.import_changes.add_new("import-1", {"x-1000000": "a1"}, {}),
     "interests.add_many": lambda r: r.interests.add_many([NOTED]),
     "own_positions.add_many": lambda r: r.own_positions.add_many([OWN_POSITION]),
     "aliases.add": lambda r: r.aliases.add(Alias(key="ws voorbeeld", same_as="bobs alias")),
@@ -311,8 +311,8 @@ def test_a_strangers_own_things_with_the_same_ids_change_nothing(store: Store, a
         records.outreach.add(ENTRIES[0])
         records.people.update_many([person(name="Changed by Bob")])
         records.targets.update(target(organisation="Changed by Bob"))
-        records.ties.add(Tie.between("person-1", "x-000000"))
-        records.conversations.hand_over(["conversation-2"], "x-000000")
+        records.ties.add(Tie.between("person-1", "x-1000000"))
+        records.conversations.hand_over(["conversation-2"], "x-1000000")
         records.roles.add_many([ROLE])
         records.outreach.delete("entry-1")
         records.conversations.delete("conversation-1")
