@@ -23,6 +23,7 @@ export default function ({ data, parentElement }) {
   const [caption, text, button, status] = ["figcaption", ".text", "button", "[role=status]"].map(find);
   let timer;
   find("figure").classList.toggle("button-alone", !data.shown);
+  find("figure").hidden = false;
   caption.textContent = data.title;
   caption.hidden = !data.title || !data.shown;
   text.tabIndex = data.shown ? 0 : -1;

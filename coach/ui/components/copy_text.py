@@ -9,7 +9,7 @@ _HERE = Path(__file__).parent
 _copy_text = st.components.v2.component(
     "kopje_copy_text",
     html=(
-        '<figure><figcaption></figcaption><div class="text" tabindex="0"></div>'
+        '<figure hidden><figcaption></figcaption><div class="text" tabindex="0"></div>'
         '<div class="foot"><button type="button"></button><span role="status"></span></div></figure>'
     ),
     css=(_HERE / "copy_text.css").read_text("utf-8"),

@@ -105,4 +105,5 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const list = lists.get(parentElement) ?? new OrderList(parentElement);
   lists.set(parentElement, list);
   list.draw(data, setTriggerValue);
+  parentElement.querySelector(".order").hidden = false;
 }

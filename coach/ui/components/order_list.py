@@ -34,7 +34,7 @@ class OrderAct:
 
 _order_list = st.components.v2.component(
     "kopje_order_list",
-    html='<div class="order"><ol role="list"></ol><h3></h3><ul role="list"></ul></div>',
+    html='<div class="order" hidden><ol role="list"></ol><h3></h3><ul role="list"></ul></div>',
     css=(_HERE / "order_list.css").read_text("utf-8"),
     js=(_HERE / "order_list.js").read_text("utf-8"),
 )

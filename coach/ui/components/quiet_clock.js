@@ -23,6 +23,7 @@ class QuietClock {
     this.labels = labels;
     this.find(".time").setAttribute("aria-label", labels.name);
     this.draw();
+    this.find(".clock").hidden = false;
   }
 
   draw() {

@@ -10,7 +10,7 @@ _HERE = Path(__file__).parent
 _quiet_clock = st.components.v2.component(
     "kopje_quiet_clock",
     html=(
-        '<div class="clock"><span class="time" role="timer" aria-live="off"></span>'
+        '<div class="clock" hidden><span class="time" role="timer" aria-live="off"></span>'
         '<span class="line"><i></i></span><button type="button"></button>'
         '<span class="said" role="status"></span></div>'
     ),

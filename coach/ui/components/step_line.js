@@ -19,7 +19,6 @@ function stepContent(step, number, isCurrent, doneWord) {
 export default function ({ data, parentElement, setTriggerValue }) {
   const list = parentElement.querySelector("ol");
   const focused = parentElement.activeElement?.dataset?.key;
-  parentElement.querySelector("nav").setAttribute("aria-label", data.label);
   parentElement.querySelector(".compact").textContent = data.compact;
   list.replaceChildren(
     ...data.steps.map((step, index) => {
@@ -40,5 +39,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
       return item;
     }),
   );
+  const whole = parentElement.querySelector("nav");
+  whole.setAttribute("aria-label", data.label);
+  whole.hidden = false;
   if (focused) [...list.querySelectorAll("button")].find((button) => button.dataset.key === focused)?.focus();
 }

@@ -19,7 +19,7 @@ class Step:
 
 _step_line = st.components.v2.component(
     "kopje_step_line",
-    html='<nav><p class="compact" aria-hidden="true"></p><ol role="list"></ol></nav>',
+    html='<nav hidden><p class="compact" aria-hidden="true"></p><ol role="list"></ol></nav>',
     css=(_HERE / "step_line.css").read_text("utf-8"),
     js=(_HERE / "step_line.js").read_text("utf-8"),
 )

@@ -1,11 +1,18 @@
 """What the components do besides being drawn."""
 
+import re
+from pathlib import Path
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from coach.ui.components.markup import WORD_JOINER, plain
 from coach.ui.components.person_chip import initials
 from tests.browser import PATIENCE
+
+COMPONENTS = Path(__file__).parents[3] / "coach" / "ui" / "components"
+ROOT_ELEMENT = re.compile(r"(?:^|html=\(?\s*')(<(?:div|figure|label|nav)\b[^>]*>)")
+"""The first element of a component's own page, in a file or between quotes."""
 
 
 @pytest.mark.parametrize(
@@ -117,3 +124,10 @@ def test_a_person_opens_only_with_a_label_for_the_button() -> None:
     app = AppTest.from_function(rows, default_timeout=PATIENCE).run()
     assert [button.key for button in app.button] == ["p2"]
     assert app.button("p2").click().run().session_state.opened == (False, True)
+
+
+def test_a_component_is_hidden_until_its_script_has_named_its_fields_and_buttons() -> None:
+    sources = [*COMPONENTS.rglob("*.html"), *COMPONENTS.rglob("*.py")]
+    roots = [root for file in sources for root in ROOT_ELEMENT.findall(file.read_text("utf-8"))]
+    assert len(roots) == len(list(COMPONENTS.rglob("*.css")))
+    assert [root for root in roots if not root.endswith(" hidden>")] == []

@@ -31,6 +31,7 @@ class Pad {
     this.label.textContent = data.labels.text;
     this.text.placeholder = data.labels.example;
     this.draw();
+    this.root.querySelector(".pad").hidden = false;
   }
 
   handOver() {

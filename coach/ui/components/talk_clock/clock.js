@@ -34,6 +34,7 @@ class TalkClock {
     if (this.unsent) keepWaiting(data.conversation, this.state);
     else keepWaiting(data.conversation, null);
     this.draw();
+    this.find(".clock").hidden = false;
     if (this.unsent && this.sent !== this.state.changed_at) this.handOver();
   }
 

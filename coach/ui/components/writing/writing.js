@@ -36,6 +36,7 @@ export default function ({ data, parentElement, setStateValue }) {
     reported.set(area, data.text);
   }
   draw(behind, area, data, data.lines);
+  find("label").hidden = false;
   let timer;
   const report = () => {
     clearTimeout(timer);
