@@ -7,6 +7,7 @@ compare. Each is the median of a few turns.
 
 import argparse
 import csv
+import gc
 import random
 import sqlite3
 import statistics
@@ -160,6 +161,8 @@ def bare_import(connections: Path, folder: Path) -> None:
 def searches(coach: Coach, folder: Path) -> Iterator[Figure]:
     """Measure finding people in a large network, as the page does with every letter that is typed."""
     copy_people(folder)
+    gc.collect()
+    gc.freeze()  # as the server does when it starts, see coach.server
     bare = timed_cpu(lambda: bare_searches(folder))
     baseline = f"{SEARCHES} plain indexed queries, CPU"
     for name, text in SOUGHT.items():

@@ -11,7 +11,9 @@ The cards of those who were put away stand in a cabinet of their own.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import reduce
 from itertools import count
+from operator import and_, or_
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -105,30 +107,32 @@ class _Cabinet:
         self._cabinet = owner, archived
 
     def find(self, words: Sequence[str]) -> Iterator[Card]:
-        for cards in self._drawers_for(words):
-            yield from map(self._card, _lines_one_by_one(cards, words))
+        return map(self._card, self._lines(words))
 
     def ids(self, words: Sequence[str]) -> Iterator[str]:
-        for cards in self._drawers_for(words):
-            yield from _ids(_lines_one_by_one(cards, words))
+        return _ids(self._lines(words))
 
     def count(self, words: Sequence[str]) -> int:
         if words:
-            return sum(len(_lines_with(cards, words)) for cards in self._drawers_for(words))
+            return sum(1 for _ in self._lines(words))
         statement = f"SELECT coalesce(sum(size), 0) FROM search_drawers WHERE {_HERE}"  # noqa: S608
         ((number,),) = ask(self._connection, statement, self._cabinet)
         return int(number)
 
-    def _drawers_for(self, words: Sequence[str]) -> Iterator[str]:
-        """Yield the cards in the drawers that may hold these words, the first drawer first."""
-        if not (numbers := self._drawers_with(words)):
+    def _lines(self, words: Sequence[str]) -> Iterator[str]:
+        """Yield the cards with these words, the first drawer first."""
+        having = self._drawers_having(words)
+        if not (numbers := _numbers(reduce(and_, having.values()))):
             return
         statement = (
-            f"SELECT cards FROM search_drawers WHERE {_HERE} AND number IN ({marks(numbers)})"  # noqa: S608
-            " ORDER BY first_name, first_id"
+            f"SELECT cards FROM search_drawers WHERE {_HERE} AND number BETWEEN ? AND ?"  # noqa: S608
+            f" AND number IN ({marks(numbers)}) ORDER BY first_name, first_id"
         )
-        for (cards,) in asking(self._connection, statement, (*self._cabinet, *numbers)):
-            yield cards
+        asked = *self._cabinet, numbers[0], numbers[-1], *numbers  # most others lie beyond these two
+        # A word that is in many drawers is on few cards in each: family names stand together.
+        sparse_first = sorted(having, key=lambda word: -having[word].bit_count())
+        for (cards,) in asking(self._connection, statement, asked):
+            yield from _lines_with(cards, sparse_first)
 
     def listed(self, start: int, stop: int) -> list[str]:
         found: list[str] = []
@@ -181,18 +185,15 @@ class _Cabinet:
         words, name, person_id = line.split(_PART)
         return Card(name.replace(_SPACE, " "), person_id.replace(_SPACE, " "), words, self._cabinet[1])
 
-    def _drawers_with(self, words: Sequence[str]) -> list[int]:
-        """Return the numbers of the drawers with words that begin like each of these."""
-        found = -1
+    def _drawers_having(self, words: Sequence[str]) -> dict[str, int]:
+        """Return by word, as bits, in which drawers a word begins like that. Stops at one that nobody has."""
+        having: dict[str, int] = {}
         for word, written in zip(words, self._labels_for(words), strict=True):
             begin = word[:_BEGINNING] + " " if len(word) >= _BEGINNING else word
-            having = 0
-            for labels in written:
-                having |= _drawers_of(labels, begin)
-            found &= having
-            if not found:
-                return []
-        return [number for number in range(found.bit_length()) if found >> number & 1]
+            having[word] = reduce(or_, (_drawers_of(labels, begin) for labels in written), 0)
+            if not having[word]:
+                break
+        return having
 
     def _labels_for(self, words: Sequence[str]) -> Iterator[list[str]]:
         """Yield what is written on the labels that begin like each of these words."""
@@ -289,29 +290,20 @@ class _Changes:
             got[beginning] |= bit
 
 
-def _lines_with(cards: str, words: Sequence[str]) -> list[str]:
-    """Return the lines of the cards with words that begin like each of these."""
-    lines = cards.split("\n")
-    for asked in _rarest_first(cards, words):
-        lines = [line for line in lines if asked in line]
-    return lines
-
-
-def _lines_one_by_one(cards: str, words: Sequence[str]) -> Iterator[str]:
-    """Yield the same lines: faster for who stops after some of them."""
-    rarest, *others = _rarest_first(cards, words)
-    at = cards.find(rarest)
+def _lines_with(cards: str, words: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of the cards with words that begin like each of these, of which few have the first."""
+    first, *others = (f" {word}" for word in words)
+    find, find_back = cards.find, cards.rfind
+    at = find(first)
     while at >= 0:
-        end = cards.find("\n", at)
-        line = cards[cards.rfind("\n", 0, at) + 1 : end if end >= 0 else None]
-        if all(asked in line for asked in others):
+        end = find("\n", at)
+        line = cards[find_back("\n", 0, at) + 1 : end if end >= 0 else None]
+        for other in others:
+            if other not in line:
+                break
+        else:
             yield line
-        at = cards.find(rarest, end) if end >= 0 else -1
-
-
-def _rarest_first(cards: str, words: Sequence[str]) -> list[str]:
-    asked = [f" {word}" for word in words]
-    return sorted(asked, key=cards.count) if len(asked) > 1 else asked
+        at = find(first, end) if end >= 0 else -1
 
 
 def _ids(lines: Iterable[str]) -> Iterator[str]:
@@ -329,6 +321,10 @@ def _drawers_of(written: str, begin: str) -> int:
     for rest in f"\n{written}".split(f"\n{begin}")[1:]:
         drawers |= int(rest.partition("\n")[0].rpartition(" ")[2], 16)
     return drawers
+
+
+def _numbers(drawers: int) -> list[int]:
+    return [number for number in range(drawers.bit_length()) if drawers >> number & 1]
 
 
 def _written_labels(labels: dict[str, int]) -> str:

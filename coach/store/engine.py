@@ -35,11 +35,10 @@ def sqlite_engine(file: Path) -> Engine:
     """Return an engine on a SQLite file, which is made when it is not there. Raises FolderError."""
     _make_private_file(file)
     url = URL.create("sqlite", database=str(file))
-    # isolation_level None keeps the driver from guessing when a transaction begins: _begin says it.
+    # isolation_level None keeps the driver from guessing when a transaction begins: _begin_sqlite says it.
     arguments = {"timeout": _PATIENCE, "isolation_level": None}
     engine = create_engine(url, connect_args=arguments, **_COMMON)
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -62,23 +61,28 @@ def writing(engine: Engine, owner: str | None = None) -> Iterator[Connection]:
 
     SQLite knows one writer per file. PostgreSQL keeps the owners apart.
     """
-    with engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
+    with engine.connect() as connection, connection.begin():
         if connection.dialect.name == "postgresql":
             key = [_LOCKS] if owner is None else [_LOCKS, _number(owner)]
             patience = func.set_config("lock_timeout", f"{_PATIENCE}s", True)
             connection.execute(select(patience))
             connection.execute(select(func.pg_advisory_xact_lock(*key)))
+        else:
+            _begin_sqlite(connection, writes=True)
         yield connection
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Give a transaction that sees one moment of the data, changes nothing, and waits for no writer."""
-    options: dict[str, Any] = {_WRITES: False}
     if engine.dialect.name == "postgresql":
-        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-    with engine.connect().execution_options(**options) as connection, connection.begin():
-        yield connection
+        options: dict[str, Any] = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with engine.connect().execution_options(**options) as connection, connection.begin():
+            yield connection
+    else:
+        with engine.connect() as connection, connection.begin():
+            _begin_sqlite(connection, writes=False)
+            yield connection
 
 
 @contextmanager
@@ -146,15 +150,17 @@ def _choose_write_ahead_log(connection: sqlite3.Connection) -> None:
             return
 
 
-def _begin(connection: Connection) -> None:
-    """Begin a SQLite transaction. A writer takes its lock at once, so that it never fails half way."""
-    writes = connection.get_execution_options().get(_WRITES, False)
+def _begin_sqlite(connection: Connection, *, writes: bool) -> None:
+    """Begin a SQLite transaction. A writer takes its lock at once, so that it never fails half way.
+
+    Called by hand: an event of SQLAlchemy would cost every search a tenth of its time.
+    """
     if connection.info.get(_WRITES) is not writes:  # as it was left by whom had the connection before
         connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
         connection.info[_WRITES] = writes
     if writes:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-    else:  # at every search, and it takes no lock that could fail: past what SQLAlchemy does
+    else:  # takes no lock that could fail: past what SQLAlchemy does
         with closing(connection.connection.cursor()) as cursor:
             cursor.execute("BEGIN")
 
