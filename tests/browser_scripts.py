@@ -3,7 +3,7 @@
 TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 """Waits until what was changed is drawn."""
 SETTLE = """async patience => {
-  const drawn = (component) => component.shadowRoot?.querySelector('div > div > :not(style)')?.hidden === false;
+  const drawn = (one) => one.shadowRoot?.querySelector('div > div > :not(style)')?.hidden === false;
   const settled = () => {
     const app = document.querySelector('[data-testid="stApp"]');
     return app && app.getAttribute('data-test-connection-state') === 'CONNECTED'
@@ -22,8 +22,8 @@ SETTLE = """async patience => {
   return [...document.querySelectorAll('[data-testid="stException"]')].map(one => one.innerText);
 }"""
 """Waits until the last run is on screen; gives the exceptions that stand there. Everything in one go: every
-question to the browser costs time, and this one is asked after every run. A component of ours shows itself when
-its script has filled it in."""
+question to the browser costs time, and this one is asked after every run. A component of ours shows itself
+when its script has filled it in."""
 STEP = """address => {
   history.pushState({}, '', address);
   window.dispatchEvent(new PopStateEvent('popstate'));

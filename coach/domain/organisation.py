@@ -30,8 +30,9 @@ def organisation_key(name: str) -> str:
         plain = unicodedata.normalize("NFKD", name).casefold()
         plain = "".join(character for character in plain if not unicodedata.combining(character))
     plain = plain.replace("&", " and ").replace("'", "").replace("’", "")
-    if "." in plain:
+    if ". " in plain:
         plain = _SPACED_FORM.sub(lambda found: found[0].replace(". ", "."), plain)
+    if "." in plain:
         plain = _DOTTED_FORM.sub(lambda found: found[1].replace(".", ""), plain)
     words = [word for word in _WORD.findall(plain) if word != "and"]
     telling = [word for word in words if word not in _LEGAL_FORMS]

@@ -52,7 +52,7 @@ def usual_keys_of(urls: Sequence[str]) -> list[str]:
     together = "\n".join([*urls, ""])
     if together.count("\n") > len(urls) or not _USUAL.fullmatch(together):
         return []
-    return [f"linkedin:{url.removeprefix(_PROFILE)}" for url in urls]
+    return together.replace(_PROFILE, "linkedin:").split("\n")[:-1]
 
 
 _PROFILE = "https://www.linkedin.com/in/"

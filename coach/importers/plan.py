@@ -21,7 +21,7 @@ def plan(extract: Extract, people: Iterable[Person]) -> ImportPlan:
     """
     register = Register(people)
     if not register.people:
-        return ImportPlan(extract=extract, new=tuple(extract.found))
+        return ImportPlan(extract=extract, new=extract.found)
     connected = Connections(register)
     new: list[FoundPerson] = []
     changed: list[tuple[str, FoundPerson]] = []

@@ -1,6 +1,6 @@
 """People by their identity keys, to find somebody again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableSequence, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -17,9 +17,9 @@ Someone = TypeVar("Someone", bound=Described)
 class Register(Generic[Someone]):
     """A list of people in which somebody is found by any key that identifies them."""
 
-    def __init__(self, people: Iterable[Someone] = ()) -> None:
-        """Begin with these people."""
-        self.people: list[Someone] = []
+    def __init__(self, people: Iterable[Someone] = (), into: MutableSequence[Someone] | None = None) -> None:
+        """Begin with these people. `into` is an empty list to write everybody down in."""
+        self.people: MutableSequence[Someone] = [] if into is None else into
         self._places: dict[str, tuple[int, ...]] = {}
         for person in people:
             self.add(person, identity_keys(person))
@@ -51,7 +51,7 @@ class Register(Generic[Someone]):
     def add_newcomers(self, people: Sequence[Someone], keys: Sequence[str]) -> bool:
         """Write people down, each under a key; nobody when one of the keys leads to somebody already."""
         first = len(self.people)
-        places = {key: (place,) for place, key in enumerate(keys, first)}
+        places = dict(zip(keys, zip(range(first, first + len(keys))), strict=True))
         if len(places) < len(keys) or not self._places.keys().isdisjoint(keys):
             return False
         self.people.extend(people)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from coach.domain.candidate import NotedOrganisation
+from coach.domain.found_people import FoundPeople
 from coach.domain.imports import Extract, FoundPerson, ImportPlan, ImportRecord, ImportReport
 from coach.domain.own_position import OwnPosition
 from coach.domain.person import Person
@@ -169,13 +170,9 @@ class Imports:
             return _planned(extract, records)[0]
 
     def _add(self, planned: ImportPlan, records: Records, import_id: str, marks: Sequence[str]) -> None:
-        found = planned.new
+        found = FoundPeople.of(planned.new)
         ids = records.people.add_found(found, planned.extract.source, self._context.new_id()[:_ID])
-        own = {
-            person_id: _own(one)
-            for person_id, one in zip(ids, found, strict=True)
-            if one.notes or one.birthday or one.last_contact
-        }
+        own = {ids[place]: _own(found[place]) for place in found.telling(_OWN)}
         told = _marks_for(found, planned.extract, marks)
         records.import_changes.add_new(import_id, dict(zip(ids, told, strict=True)), own)
 
@@ -228,7 +225,7 @@ def _planned(
         marks = marks_of(extract.found, extract.source)
     rest = extract.found
     if seen:
-        rest = [one for one, mark in zip(extract.found, marks, strict=True) if mark not in seen]
+        rest = FoundPeople.of(rest).at([place for place, mark in enumerate(marks) if mark not in seen])
     people = records.people.all() if rest else []
     made = plan(replace(extract, found=rest), people)
     unchanged = made.unchanged + len(extract.found) - len(rest)
@@ -242,7 +239,7 @@ def _marks_for(some: Sequence[FoundPerson], extract: Extract, marks: Sequence[st
     """Return the marks of some of those who were found, in their order."""
     if len(some) == len(extract.found):
         return marks
-    by_line = {one.line: mark for one, mark in zip(extract.found, marks, strict=True)}
+    by_line = dict(zip(FoundPeople.of(extract.found).column("line"), marks, strict=True))
     return [by_line[one.line] for one in some]
 
 
@@ -271,6 +268,9 @@ def _change(
         )
         for person_id, person in after.items()
     )
+
+
+_OWN = "notes", "birthday", "last_contact"
 
 
 def _own(found: FoundPerson) -> dict[str, object]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 
+from coach.domain.found_people import FoundPeople
 from coach.domain.imports import FoundPerson
 from coach.domain.person import ListedPerson, Person
 from coach.errors import UnknownPerson
@@ -55,17 +56,18 @@ class PeopleRepository(Repository[Person]):
         self._require_introducers(row for row, _ in rows)
         self._catalogue.change((), [card for _, card in rows])
 
-    def add_found(self, found: Sequence[FoundPerson], source: str, new_id: str) -> list[str]:
+    def add_found(self, found: Iterable[FoundPerson], source: str, new_id: str) -> list[str]:
         """Add people as a file tells of them, and return their ids, which all begin with `new_id`.
 
         This is for tens of thousands at once: nothing is made of a person but the row and the card.
         """
-        if not found:
+        people = FoundPeople.of(found)
+        if not people:
             return []
-        columns = found_columns(found)
+        columns = found_columns(people)
         made, words = made_columns(columns)
-        ids = [f"{new_id}-{number}" for number in range(_FIRST, _FIRST + len(found))]
-        filled = {"owner": [self._owner] * len(found), "id": ids, **columns, **made}
+        ids = [f"{new_id}-{number}" for number in range(_FIRST, _FIRST + len(people))]
+        filled = {"owner": [self._owner] * len(people), "id": ids, **columns, **made}
         rest = {name: default for name, default in AT_FIRST.items() if name not in filled}
         rest["sources"] = literal(to_json((source,)))
         rows = zip(*filled.values(), strict=True)

@@ -4,13 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from operator import attrgetter
 from typing import Any
 
 import pydantic_core
 from sqlalchemy import JSON
 
-from coach.domain.imports import FoundPerson
+from coach.domain.found_people import FoundPeople
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Circle, Closeness, ListedPerson, Person
 from coach.store.bulk import from_json
@@ -61,23 +60,20 @@ _SOMETIMES: dict[str, Callable[[Any], Any]] = {
 """What most files say of nobody."""
 
 
-def found_columns(found: Sequence[FoundPerson]) -> dict[str, list[Any]]:
+def found_columns(found: FoundPeople) -> dict[str, list[Any]]:
     """Return the columns that a file fills, each with a value per person; all else is as AT_FIRST.
 
     There is at least one person.
     """
-    told = dict(zip(_FOUND, map(list, zip(*map(attrgetter(*_FOUND), found), strict=True)), strict=True))
-    texts = {name: _cleaned(told.pop(name)) for name in TOLD[1:]}
-    parts = zip(texts["given_name"], texts["family_name"], found, strict=True)
     columns: dict[str, list[Any]] = {
-        "name": _cleaned([f"{one} {two}" if one and two else person.name for one, two, person in parts]),
-        **texts,
-        "urls": _urls(told.pop("urls")),
-        "connected_on": _each(told.pop("connected_on"), _iso),
+        "name": _cleaned(found.names()),
+        **{name: _cleaned(found.column(name)) for name in TOLD[1:]},
+        "urls": _urls(found.column("urls")),
+        "connected_on": _each(found.column("connected_on"), _iso),
     }
-    for name, values in told.items():
-        if any(values):
-            columns[name] = [_SOMETIMES[name](value) if value else None for value in values]
+    for name, convert in _SOMETIMES.items():
+        if any(values := found.column(name)):
+            columns[name] = [convert(value) if value else None for value in values]
     return columns
 
 
@@ -122,7 +118,6 @@ def _with_work(names: Iterable[str], organisations: Sequence[str], positions: Se
 
 TOLD = ("name", "given_name", "family_name", "organisation", "position")
 """Of these the columns are made that people are found by."""
-_FOUND = (*TOLD[1:], "urls", "connected_on", *_SOMETIMES)
 
 
 def _each(values: Sequence[Any], convert: Callable[[Any], Any]) -> list[Any]:
@@ -165,7 +160,7 @@ COLUMNS = ", ".join(_NAMES)
 _READ = [pydantic_core.from_json if isinstance(people.c[name].type, JSON) else None for name in _NAMES]
 
 
-def _urls(several: list[tuple[str, ...]]) -> list[str]:
+def _urls(several: Sequence[tuple[str, ...]]) -> list[str]:
     """Return the addresses of each as JSON. A single one that needs no escaping is written at once."""
     each = list(chain.from_iterable(several))
     if len(each) == len(several) and all(several) and _PLAIN.fullmatch("".join(each)):
@@ -177,7 +172,7 @@ _PLAIN = re.compile(r"[!#-\[\]-~]*")
 """Letters and signs of ASCII, without a quote, a backslash or a space."""
 
 
-def _cleaned(texts: list[str]) -> list[str]:
+def _cleaned(texts: Sequence[str]) -> list[str]:
     """Return the texts as a database can keep them. One look at all tells that most are."""
     together = "".join(texts)
-    return texts if clean(together) == together else list(map(clean, texts))
+    return list(texts) if clean(together) == together else list(map(clean, texts))

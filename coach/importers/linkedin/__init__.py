@@ -72,11 +72,11 @@ def _from_connections(file_name: str, content: bytes, progress: Progress) -> Ext
     if layout is None:
         raise UnknownFormat(file=file_name)
     connections = Connections(lines, layout)
-    connections.take_all(connections.rows(), progress)
+    connections.take_all(progress)
     return Extract(
         file=file_name,
         source=NAME,
-        found=tuple(connections.found),
+        found=connections.found,
         rejected=tuple(connections.rejected),
         hidden=connections.hidden,
         repeated=connections.repeated,

@@ -1,10 +1,11 @@
 """The rows of a Connections.csv, whoever saved it last."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
-from itertools import chain, islice, repeat
+from itertools import chain
 
+from coach.domain.found_people import FoundPeople
 from coach.domain.imports import FoundPerson, RejectedRow
 from coach.errors import mark
 from coach.importers.dates import has_day_first, read_date
@@ -12,11 +13,9 @@ from coach.importers.identity import usual_keys_of
 from coach.importers.linkedin.layout import WORDS, Layout
 from coach.importers.linkedin.people import People
 from coach.importers.progress import Progress, silent
-from coach.importers.records import Row, records
+from coach.importers.records import Row, records, stretches
 from coach.importers.text import all_clean, clean, clean_all, email_address, web_address
 
-_TOGETHER = 200
-"""Rows that are looked at together."""
 _LONGEST_RAW = 500
 """Characters of a rejected row that are kept."""
 
@@ -35,7 +34,7 @@ class Connections:
         self._days: dict[str, date | None] = {"": None}
 
     @property
-    def found(self) -> Sequence[FoundPerson]:
+    def found(self) -> FoundPeople:
         """Everybody once, in the order of the file."""
         return self._people.found
 
@@ -44,42 +43,49 @@ class Connections:
         """Rows about somebody whom an earlier row told of."""
         return self._people.repeated
 
-    def rows(self) -> Iterator[Row]:
-        """Yield the rows as they stand in the file."""
-        layout = self._layout
-        return records(self._lines, layout.first_row, layout.delimiter, self._is_torn)
-
-    def take_all(self, rows: Iterable[Row], progress: Progress = silent) -> None:
+    def take_all(self, progress: Progress = silent) -> None:
         """Put every row where it belongs. Most need no thought, which one look at hundreds of them tells."""
-        remaining, width, pick = iter(rows), self._layout.width, self._pick
-        while some := list(islice(remaining, _TOGETHER)):
-            progress(min(1.0, some[0][0] / len(self._lines)))
-            picked = [pick(row[2]) if len(row[2]) == width else () for row in some]
-            if all(picked) and self._take_usual(some, picked):
-                continue
-            for row, values in zip(some, picked, strict=True):
-                if values:
-                    self._take_values(row, clean_all(values))
-                else:
-                    self._take_odd(row)
+        layout = self._layout
+        for stretch in stretches(self._lines, layout.first_row, layout.delimiter, self._is_torn):
+            progress(min(1.0, stretch.first / len(self._lines)))
+            columns = stretch.columns(layout.width)
+            if not (columns and self._take_usual(stretch.first, layout.picked(columns))):
+                for row in stretch.rows():
+                    self._take(row)
 
-    def _take_usual(self, rows: Sequence[Row], picked: Sequence[Sequence[str]]) -> bool:
+    def _take_usual(self, first: int, columns: Sequence[Sequence[str]]) -> bool:
         """Take rows as LinkedIn writes nearly all of them, or leave them when one is otherwise.
 
         In such a row there is a name that needs no cleaning, a day, the page of a profile, and no e-mail.
         """
-        columns = list(zip(*picked, strict=True))
         given, family, company, position, urls, emails, connected = columns
         is_usual = all(given) and not any(emails) and all_clean([*chain.from_iterable(columns[WORDS])])
         keys = usual_keys_of(urls) if is_usual else ()
         if not keys:
             return False
-        days = [self._days.get(text) or self._day(text) for text in connected]
+        for text in set(connected) - self._days.keys():
+            self._day(text)
+        days = list(map(self._days.__getitem__, connected))
         if not all(days):
             return False
-        lines, pages, nothing = [row[0] + 1 for row in rows], zip(urls, strict=True), repeat(())
-        people = map(FoundPerson, lines, given, family, nothing, nothing, pages, company, position, days)
-        return self._people.keep_all(list(people), keys)
+        told = {
+            "line": range(first + 1, first + 1 + len(given)),
+            "given_name": given,
+            "family_name": family,
+            "urls": zip(urls, strict=True),
+            "organisation": company,
+            "position": position,
+            "connected_on": days,
+        }
+        return self._people.keep_all(FoundPeople.told(len(given), told), keys)
+
+    def _take(self, row: Row) -> None:
+        """Take a row that is not as usual."""
+        cells = row[2]
+        if len(cells) == self._layout.width:
+            self._take_values(row, clean_all(self._pick(cells)))
+        else:
+            self._take_odd(row)
 
     def _take_odd(self, row: Row) -> None:
         """Take a row that cannot be read, or does not have a cell for every column."""
@@ -165,7 +171,8 @@ class Connections:
     def _day_first(self) -> bool:
         """Whether 1/8/18 is in August: only when other dates prove it, as LinkedIn means January."""
         place = self._layout.columns.get("connected", self._layout.width)
-        return has_day_first(clean(cells[place]) for _, _, cells, _ in self.rows() if len(cells) > place)
+        rows = records(self._lines, self._layout.first_row, self._layout.delimiter, self._is_torn)
+        return has_day_first(clean(cells[place]) for _, _, cells, _ in rows if len(cells) > place)
 
     def _reject(self, row: Row, reason: str, **values: str) -> None:
         begin, end, *_ = row

@@ -47,6 +47,11 @@ class Layout:
         """Cells that a row must have to be trusted: as far as the names and the company."""
         return 1 + max(self.columns.get(name, 0) for name in ("given", "family", "company"))
 
+    def picked(self, columns: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+        """Return the seven columns, the words first; a missing one is empty."""
+        nothing = [""] * len(columns[0])
+        return [columns[self.columns[name]] if name in self.columns else nothing for name in _HEADINGS]
+
     def picker(self) -> Callable[[Sequence[str]], tuple[str, ...]]:
         """Return what takes the seven values from a row, the words first, empty ones for a missing column."""
         places = [self.columns.get(name, -1) for name in _HEADINGS]

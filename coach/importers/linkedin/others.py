@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from coach.domain.found_people import FoundPeople
 from coach.domain.identity import linkedin_key
 from coach.domain.imports import Extract, FoundOrganisation, FoundPerson, FoundPosition, RejectedRow
 from coach.errors import FileError, FileTooFull, FileTooLarge
@@ -142,7 +143,7 @@ class Others:
         return Extract(
             file=file,
             source=CONTACTS,
-            found=tuple(self._people.found),
+            found=self._people.found,
             rejected=tuple(self._rejected_contacts),
             repeated=self._people.repeated,
         )
@@ -151,9 +152,8 @@ class Others:
         days = self._talks.last_contacts
         if not days:
             return found
-        return tuple(
-            replace(person, last_contact=max(spoken))
-            if (spoken := [days[key] for url in person.urls if (key := linkedin_key(url)) in days])
-            else person
-            for person in found
-        )
+        people = FoundPeople.of(found)
+        several, known = people.column("urls"), people.column("last_contact")
+        spoken = ([days[key] for url in urls if (key := linkedin_key(url)) in days] for urls in several)
+        latest = (max(on, default=day) for on, day in zip(spoken, known, strict=True))
+        return people.with_column("last_contact", latest)

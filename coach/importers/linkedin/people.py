@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coach.domain.found_people import FoundPeople
 from coach.domain.imports import FoundPerson
 from coach.importers.identity import identity_keys
 from coach.importers.register import Register
@@ -17,14 +18,11 @@ class People:
     def __init__(self) -> None:
         """Begin with nobody."""
         self.repeated = 0
-        self._register = Register[FoundPerson]()
-
-    @property
-    def found(self) -> Sequence[FoundPerson]:
+        self.found = FoundPeople()
         """Everybody once."""
-        return self._register.people
+        self._register = Register[FoundPerson](into=self.found)
 
-    def keep_all(self, people: Sequence[FoundPerson], keys: Sequence[str]) -> bool:
+    def keep_all(self, people: FoundPeople, keys: Sequence[str]) -> bool:
         """Note people of whom these are the only identity keys, or leave it when somebody is there twice."""
         return self._register.add_newcomers(people, keys)
 

@@ -42,4 +42,10 @@ def _as_json(extract: Extract) -> Any:
     def filled(pairs: list[tuple[str, object]]) -> dict[str, object]:
         return {name: value for name, value in pairs if value or name == "line"}
 
-    return json.loads(json.dumps(dataclasses.asdict(extract, dict_factory=filled), default=plain))
+    return json.loads(json.dumps(dataclasses.asdict(listed(extract), dict_factory=filled), default=plain))
+
+
+def listed(extract: Extract) -> Extract:
+    """Return the same with everybody in a plain list, however they were kept."""
+    book = extract.address_book and listed(extract.address_book)
+    return dataclasses.replace(extract, found=tuple(extract.found), address_book=book)

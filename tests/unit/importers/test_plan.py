@@ -60,7 +60,7 @@ def known(found: FoundPerson, number: int = 1) -> Person:
 
 def test_somebody_unknown_is_new() -> None:
     result = planned([FOUND], [])
-    assert (result.new, result.changed, result.unchanged) == ((FOUND,), (), 0)
+    assert (result.new, result.changed, result.unchanged) == ([FOUND], (), 0)
 
 
 def test_somebody_about_whom_nothing_is_new_stays_as_is() -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from coach.domain.imports import Extract, RejectedRow
 from coach.importers import sources
+from tests.unit.importers.golden import listed
 from tests.unit.importers.linkedin.samples import adds_up
 
 GOLDEN = Path(__file__).parents[3] / "golden" / "linkedin"
@@ -28,7 +29,7 @@ def as_json(extract: Extract) -> Any:
     def filled(values: dict[str, Any]) -> dict[str, Any]:
         return {name: value for name, value in values.items() if value or name == "line"}
 
-    whole = dataclasses.asdict(extract) | {"read": extract.read}
+    whole = dataclasses.asdict(listed(extract)) | {"read": extract.read}
     return json.loads(json.dumps(whole, default=plain), object_hook=filled)
 
 
