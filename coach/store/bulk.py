@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from itertools import chain
 from typing import Any
 
 import pydantic_core
@@ -52,24 +51,40 @@ def insert_rows(
     table: str,
     columns: Sequence[str],
     rows: Iterable[Values],
+) -> None:
+    """Insert rows of plain values."""
+    by_column = list(zip(*rows, strict=True))
+    if by_column:
+        insert_columns(connection, table, dict(zip(columns, by_column, strict=True)))
+
+
+def insert_columns(
+    connection: Connection,
+    table: str,
+    columns: Mapping[str, Sequence[Any]],
     rest: Mapping[str, str] | None = None,
 ) -> None:
-    """Insert rows of plain values.
+    """Insert rows of plain values, given by column.
 
     `rest` are columns with the same SQL expression in every row, of which the driver then knows nothing: it
     spends much of its time on handing over values.
     """
-    rest, rows = rest or {}, list(rows)
-    names = ", ".join([*columns, *rest])
-    values = ", ".join([*("?" * len(columns)), *rest.values()])
-    several = max(1, _MOST_VALUES // len(columns))
-    whole = len(rows) - len(rows) % several
-    statement = f"INSERT INTO {table} ({names}) VALUES "  # noqa: S608 - our own names
-    together = (
-        tuple(chain.from_iterable(rows[start : start + several])) for start in range(0, whole, several)
-    )
-    do_often(connection, statement + ", ".join([f"({values})"] * several), together)
-    do_often(connection, f"{statement}({values})", rows[whole:])
+    rest, values, width = rest or {}, list(columns.values()), len(columns)
+    number, several = len(values[0]), max(1, _MOST_VALUES // width)
+    row = f"({', '.join([*('?' * width), *rest.values()])})"
+    statement = f"INSERT INTO {table} ({', '.join([*columns, *rest])}) VALUES "  # noqa: S608 - our own names
+    whole = number - number % several
+    together = [_row_by_row(values, start, several) for start in range(0, whole, several)]
+    do_often(connection, statement + ", ".join([row] * several), together)
+    do_often(connection, statement + row, zip(*(column[whole:] for column in values), strict=True))
+
+
+def _row_by_row(columns: Sequence[Sequence[Any]], start: int, several: int) -> Values:
+    """Return the values of some rows behind each other."""
+    values: list[Any] = [None] * (several * len(columns))
+    for place, column in enumerate(columns):
+        values[place :: len(columns)] = column[start : start + several]
+    return tuple(values)
 
 
 _MOST_VALUES = 3000

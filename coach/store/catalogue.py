@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import count
-from operator import and_, or_
+from operator import and_, itemgetter, or_
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -275,7 +275,7 @@ class _Changes:
         """Take all cards out of a drawer."""
         self.emptied.append(drawer)
         bit = 1 << drawer.number
-        for beginning in _beginnings(cards):
+        for beginning in _beginnings(words for _, _, words in cards):
             self.lost[beginning] |= bit
 
     def fill(self, number: int, cards: Sequence[_Parts]) -> None:
@@ -286,7 +286,7 @@ class _Changes:
         lines = map(_PART.join, zip(words, *places, strict=True))
         self.filled.append((drawer, len(cards), "\n".join(lines)))
         bit, got = 1 << number, self.got
-        for beginning in _beginnings(cards):
+        for beginning in _beginnings(words):
             got[beginning] |= bit
 
 
@@ -348,6 +348,9 @@ def _without_spaces(texts: Iterable[str]) -> list[str]:
     return "\n".join(texts).replace(" ", _SPACE).split("\n")
 
 
-def _beginnings(cards: Iterable[_Parts]) -> set[str]:
-    words = set("".join([words for _, _, words in cards]).split(" "))
-    return {word[:_BEGINNING] for word in words} - {""}
+def _beginnings(words: Iterable[str]) -> set[str]:
+    """Return with what the words on some cards begin."""
+    return set(map(_AS_LABELLED, set("".join(words).split(" ")))) - {""}
+
+
+_AS_LABELLED = itemgetter(slice(_BEGINNING))

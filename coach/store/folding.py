@@ -9,7 +9,9 @@ from zlib import crc32
 
 from coach.store.columns import clean
 
-_WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+_WORD = re.compile(r"[^\W_]+|[^\w\s.,]|_")
+_BETWEEN = ".,"
+"""Signs that only keep words apart: nobody looks for a full stop."""
 
 _ALIKE = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
@@ -63,18 +65,22 @@ def fold_all(texts: Iterable[str]) -> list[str]:
 
 def searchable(folded: str) -> str:
     """Return the words of a folded text, each after a space, signs as words of their own."""
-    if len(folded) <= _LONGEST_WORD:
-        if folded.replace(" ", "").isalnum():
-            return f" {folded}"  # nothing but words
-        return "".join([f" {word}" for word in _WORD.findall(folded)])
-    words = dict.fromkeys(word[:_LONGEST_WORD] for word in _WORD.findall(folded))
+    words: Iterable[str] = _WORD.findall(folded)
+    if len(folded) > _LONGEST_WORD:
+        words = dict.fromkeys(word[:_LONGEST_WORD] for word in words)
     return "".join([f" {word}" for word in words])
 
 
 def searchable_all(folded: Sequence[str]) -> list[str]:
-    """Return the words of each folded text, as `searchable` does. One look tells when there are no signs."""
-    is_plain = "".join(folded).replace(" ", "").isalnum() and max(map(len, folded)) <= _LONGEST_WORD
-    return [f" {text}" if text else "" for text in folded] if is_plain else list(map(searchable, folded))
+    """Return the words of each folded text, as `searchable` does, by looking at all of them together."""
+    together = "\n".join(folded)
+    signs = {sign for sign in set(together) if not sign.isalnum()} - {" ", "\n"}
+    if max(map(len, folded), default=0) > _LONGEST_WORD:
+        return list(map(searchable, folded))
+    for sign in signs:
+        together = together.replace(sign, " " if sign in _BETWEEN else f" {sign} ")
+    words = [" ".join(text.split()) for text in together.split("\n")] if signs else folded
+    return [f" {some}" if some else "" for some in words]
 
 
 def asked_words(text: str) -> list[str]:

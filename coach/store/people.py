@@ -12,7 +12,7 @@ from coach.domain.person import ListedPerson, Person
 from coach.errors import UnknownPerson
 from coach.store import tables
 from coach.store.aliases import AliasesRepository, Meetings
-from coach.store.bulk import ask, do_often, insert_rows, literal, marks
+from coach.store.bulk import ask, do_often, insert_columns, literal, marks
 from coach.store.catalogue import Card, Catalogue
 from coach.store.columns import clean, to_json
 from coach.store.employers import Employer, largest_employers
@@ -70,8 +70,7 @@ class PeopleRepository(Repository[Person]):
         filled = {"owner": [self._owner] * len(people), "id": ids, **columns, **made}
         rest = {name: default for name, default in AT_FIRST.items() if name not in filled}
         rest["sources"] = literal(to_json((source,)))
-        rows = zip(*filled.values(), strict=True)
-        insert_rows(self._connection, self.table.name, tuple(filled), rows, rest)
+        insert_columns(self._connection, self.table.name, filled, rest)
         self._catalogue.add(made["sort_name"], ids, words)
         return ids
 

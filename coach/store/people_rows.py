@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
+from operator import add
 from typing import Any
 
 import pydantic_core
@@ -83,19 +84,18 @@ def made_columns(told: Mapping[str, Sequence[str]]) -> tuple[dict[str, list[Any]
     They are made of the columns in TOLD, for many people at once: many of them share a text.
     """
     given, family = _each(told["given_name"], fold), fold_all(told["family_name"])
-    words = zip(_each(given, searchable), searchable_all(family), strict=True)
-    whole = [f"{one} {two}" for one, two in zip(told["given_name"], told["family_name"], strict=True)]
-    names = [
-        of_given + of_family if name == both else searchable(fold(name))
-        for name, both, (of_given, of_family) in zip(told["name"], whole, words, strict=True)
-    ]
+    words = list(map(add, _each(given, searchable), searchable_all(family)))
+    whole = list(map(" ".join, zip(told["given_name"], told["family_name"], strict=True)))
+    if whole != told["name"]:
+        names = zip(told["name"], whole, words, strict=True)
+        words = [same if name == both else searchable(fold(name)) for name, both, same in names]
     keys = _each(told["organisation"], lambda name: indexable(organisation_key(clean(name))))
     made = {
         "organisation_key": keys,
         "organisation_number": _each(keys, number_of),
         "sort_name": folded_sort_names(_firsts(told, given), family),
     }
-    return made, _with_work(names, told["organisation"], told["position"])
+    return made, _with_work(words, told["organisation"], told["position"])
 
 
 def _firsts(told: Mapping[str, Sequence[str]], given: Sequence[str]) -> Sequence[str]:
@@ -105,15 +105,19 @@ def _firsts(told: Mapping[str, Sequence[str]], given: Sequence[str]) -> Sequence
     return [first or fold(name) for first, name in zip(given, told["name"], strict=True)]
 
 
-def words_of(names: Iterable[str], organisations: Sequence[str], positions: Sequence[str]) -> list[str]:
+def words_of(names: Sequence[str], organisations: Sequence[str], positions: Sequence[str]) -> list[str]:
     """Return the words on the cards of people."""
-    return _with_work(map(searchable, fold_all(names)), organisations, positions)
+    return _with_work(_words(names), organisations, positions)
 
 
 def _with_work(names: Iterable[str], organisations: Sequence[str], positions: Sequence[str]) -> list[str]:
     """Return the words of names with those of the work of each."""
-    at, doing = (_each(texts, lambda text: searchable(fold(text))) for texts in (organisations, positions))
-    return [name + there + does for name, there, does in zip(names, at, doing, strict=True)]
+    at, doing = (_all(texts, _words) for texts in (organisations, positions))
+    return list(map("".join, zip(names, at, doing, strict=True)))
+
+
+def _words(texts: Sequence[str]) -> list[str]:
+    return searchable_all(fold_all(texts))
 
 
 TOLD = ("name", "given_name", "family_name", "organisation", "position")
@@ -122,7 +126,13 @@ TOLD = ("name", "given_name", "family_name", "organisation", "position")
 
 def _each(values: Sequence[Any], convert: Callable[[Any], Any]) -> list[Any]:
     """Return what becomes of each value. What many people share is converted once."""
-    converted = {value: convert(value) for value in set(values)}
+    return _all(values, lambda different: list(map(convert, different)))
+
+
+def _all(values: Sequence[Any], convert: Callable[[Sequence[Any]], Sequence[Any]]) -> list[Any]:
+    """Return the same, of values that are converted together."""
+    different = list(set(values))
+    converted = dict(zip(different, convert(different), strict=True))
     return list(map(converted.__getitem__, values))
 
 

@@ -1,8 +1,8 @@
 """The rows of a Connections.csv, whoever saved it last."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 
 from coach.domain.found_people import FoundPeople
@@ -16,6 +16,8 @@ from coach.importers.progress import Progress, silent
 from coach.importers.records import Row, records, stretches
 from coach.importers.text import all_clean, clean, clean_all, email_address, web_address
 
+_FEW = 6
+"""Rows that are rather taken one by one than parted again."""
 _LONGEST_RAW = 500
 """Characters of a rejected row that are kept."""
 
@@ -48,10 +50,29 @@ class Connections:
         layout = self._layout
         for stretch in stretches(self._lines, layout.first_row, layout.delimiter, self._is_torn):
             progress(min(1.0, stretch.first / len(self._lines)))
-            columns = stretch.columns(layout.width)
-            if not (columns and self._take_usual(stretch.first, layout.picked(columns))):
+            if columns := stretch.columns(layout.width):
+                self._take_columns(stretch.first, layout.picked(columns), cache(stretch.rows))
+            else:
                 for row in stretch.rows():
                     self._take(row)
+
+    def _take_columns(
+        self, first: int, columns: Sequence[Sequence[str]], rows: Callable[[], Sequence[Row]], start: int = 0
+    ) -> None:
+        """Take the rows from a line on. Where one is not as usual, it is looked for by halves.
+
+        `rows` gives all of the stretch, of which the first here is at `start`.
+        """
+        if self._take_usual(first, columns):
+            return
+        number = len(columns[0])
+        if number > _FEW:
+            half = number // 2
+            self._take_columns(first, [column[:half] for column in columns], rows, start)
+            self._take_columns(first + half, [column[half:] for column in columns], rows, start + half)
+        else:
+            for row in rows()[start : start + number]:
+                self._take(row)
 
     def _take_usual(self, first: int, columns: Sequence[Sequence[str]]) -> bool:
         """Take rows as LinkedIn writes nearly all of them, or leave them when one is otherwise.

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Literal
 
 import pytest
 from hypothesis import given, strategies as st
@@ -15,7 +16,7 @@ cells = st.lists(st.text("ab,;\"'é \n", max_size=6), min_size=1, max_size=3)
 rows_of_cells = st.lists(cells.filter(lambda row: row != [""]), max_size=12)
 
 
-def written(rows: list[list[str]], quoting: int = csv.QUOTE_MINIMAL) -> list[str]:
+def written(rows: list[list[str]], quoting: Literal[0, 1]) -> list[str]:
     out = io.StringIO()
     csv.writer(out, quoting=quoting, lineterminator="\n").writerows(rows)
     return lines_of(out.getvalue())
@@ -31,7 +32,7 @@ def read(lines: list[str]) -> list[Row]:
 
 @given(rows_of_cells, st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]), st.integers(0, MANY))
 def test_what_csv_wrote_comes_back_wherever_a_stretch_ends(
-    rows: list[list[str]], quoting: int, before: int
+    rows: list[list[str]], quoting: Literal[0, 1], before: int
 ) -> None:
     rows = [["x", "y"]] * before + rows
     lines = written(rows, quoting)
@@ -42,7 +43,7 @@ def test_what_csv_wrote_comes_back_wherever_a_stretch_ends(
 
 
 @pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
-def test_rows_on_lines_of_their_own_are_had_by_column(quoting: int) -> None:
+def test_rows_on_lines_of_their_own_are_had_by_column(quoting: Literal[0, 1]) -> None:
     rows = [[f"Noor {number}", "Water, wonen" if number == 7 else "", "x"] for number in range(MANY)]
     found = list(stretches(written(rows, quoting), 0, ",", never_torn))
     assert [list(row) for some in found for row in zip(*some.columns(3), strict=True)] == rows
