@@ -107,7 +107,8 @@ class PeopleRepository(Repository[Person]):
 
     def ids(self) -> set[str]:
         """Return the ids of everybody, the archived too."""
-        return set(self._connection.execute(select(_PEOPLE.id).where(self._mine(self.table))).scalars())
+        rows = ask(self._connection, "SELECT id FROM people WHERE owner = ?", (self._owner,))
+        return set(chain.from_iterable(rows))
 
     def with_any(self, fields: Iterable[str]) -> list[Person]:
         """Return everybody of whom one of these fields, says more than at first."""
@@ -264,15 +265,15 @@ class PeopleRepository(Repository[Person]):
     def erase_many(self, person_ids: Collection[str]) -> int:
         """Delete people to whom nothing refers any more; return how many there were."""
         cards: list[Card] = []
-        for chunk in in_chunks(person_ids):
-            columns = _PEOPLE.sort_name, _PEOPLE.id, _PEOPLE.archived
-            there = select(*columns).where(self._mine(self.table), _PEOPLE.id.in_(chunk))
-            cards += (
-                Card(place, person_id, "", gone) for place, person_id, gone in self._connection.execute(there)
-            )
+        chunks = list(in_chunks(sorted(person_ids)))  # in the order of the disk, which is quicker
+        for chunk in chunks:
+            these = f"FROM people WHERE owner = ? AND id IN ({marks(chunk)})"
+            there = ask(self._connection, f"SELECT sort_name, id, archived {these}", (self._owner, *chunk))
+            cards += (Card(place, person_id, "", bool(gone)) for place, person_id, gone in there)
         self._catalogue.change(cards, ())
-        gone = ((self._owner, card.person_id) for card in cards)
-        do_often(self._connection, "DELETE FROM people WHERE owner = ? AND id = ?", gone)
+        for chunk in chunks:
+            these = f"FROM people WHERE owner = ? AND id IN ({marks(chunk)})"
+            do_often(self._connection, f"DELETE {these}", [(self._owner, *chunk)])
         return len(cards)
 
     @property
