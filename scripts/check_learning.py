@@ -15,7 +15,7 @@ Likeness = npt.NDArray[np.float32]
 """There are ten thousand lessons, so it is large: half as much of it is twice as fast."""
 _COMMON = 120
 """From this many lessons on a turn is counted in one go with others."""
-_PENALTY = 10.0
+_PENALTY = 80.0
 _ROUNDS = 2
 """Of filling in what is open with what was learned so far."""
 _CLOSE, _TINY = 1e-5, 1e-30

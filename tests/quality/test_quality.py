@@ -17,8 +17,8 @@ from coach.domain.wording import Language
 from scripts.teach_check import digest
 from tests.quality.messages import FOLDER, SENDER, TODAY, Sample, measure, samples
 
-LEAST_RECALL = 0.8
-MOST_FALSE_ALARMS = 0.1
+LEAST_RECALL = 0.85
+MOST_FALSE_ALARMS = 0.11
 """For each message with nothing to mend; both on the judging set. Not the aim (see `make check-quality`) but
 what is reached on messages that the check has never seen: it may get better, and not worse."""
 FEWEST_MESSAGES = 150

@@ -1,8 +1,8 @@
 """What a sentence says by all its words together, as far as examples taught it (R001-10, R001-40).
 
 Turns of phrase name what is certain. What people think of themselves is more varied than any list, so a
-sentence is also looked at as a bag of turns, pieces of words and families of meaning, each with a weight for
-each rule.
+sentence is also looked at as a bag of turns, pairs and pieces of words and families of meaning, each with a
+weight for each rule.
 """
 
 import math
@@ -12,7 +12,7 @@ from itertools import combinations, pairwise
 
 from coach.domain.ask_sense import AskSense, Families
 
-ROWS = 1 << 14
+ROWS = 1 << 17
 """Of the table of weights. Turns of phrase that share one were learned together, which blurs a little."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]")
 _PLAIN = frozenset({"I", "I'm", "I'd", "I've", "I'll", "Je", "U", "Uw"})
@@ -38,10 +38,10 @@ def words_of(sentence: str) -> list[str]:
 
 
 def turns(sentence: str, families: Families) -> tuple[tuple[str, ...], ...]:
-    """Return the turns of phrase of a sentence in three groups: words, pieces of words, families."""
+    """Return the turns of phrase of a sentence in four groups: words, two together, pieces, families."""
     words = words_of(sentence)
     known = [families.of(word) for word in words]
-    groups = _by_words(words), _by_pieces(words), _by_families(words, known)
+    groups = _by_words(words), _by_two(words), _by_pieces(words), _by_families(words, known)
     return tuple(tuple(sorted(one)) for one in groups)
 
 
@@ -74,6 +74,11 @@ def _by_words(words: list[str]) -> set[str]:
     found = {" ".join(row[at : at + size]) for size in (1, 2, 3) for at in range(len(row) - size + 1)}
     found.update(f"{first} _ {last}" for first, last in zip(words, words[2:], strict=False))
     return found
+
+
+def _by_two(words: list[str]) -> set[str]:
+    """Two words of one sentence, wherever they stand: what neither says alone ("hear", "vacancies")."""
+    return {f"{one}&{other}" for one, other in combinations(sorted(set(words)), 2)}
 
 
 def _by_pieces(words: list[str]) -> set[str]:

@@ -31,8 +31,9 @@ def test_a_word_belongs_to_the_families_of_its_beginning_and_its_end() -> None:
     ]  # fmt: skip
 
 
-def test_words_stand_alone_in_rows_and_around_another() -> None:
-    words, pieces, families = turns("Een vacature, een stoel", FAMILIES)
+def test_words_stand_alone_in_rows_around_another_and_two_together() -> None:
+    words, two, pieces, families = turns("Een vacature, een stoel", FAMILIES)
+    assert set(two) == {"een&stoel", "een&vacature", "stoel&vacature"}
     assert {"een", "een vacature", "een _ een", "^ een vacature"} <= set(words)
     assert {"-<een>", "-stoel"} <= set(pieces)
     assert {"*baan", "*leeg", "*baan+leeg", "*stoel<baan"} <= set(families)
