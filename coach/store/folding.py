@@ -21,6 +21,9 @@ _ALIKE = str.maketrans(
 )
 """What Unicode's own decomposition leaves apart."""
 
+_MOST_SIGNS = 100
+"""Different ones that are looked for in all texts together."""
+
 _LONGEST_INDEXED = 200
 """In characters, at most four bytes each: PostgreSQL indexes no value of more than about 2,700 bytes."""
 
@@ -75,7 +78,7 @@ def searchable_all(folded: Sequence[str]) -> list[str]:
     """Return the words of each folded text, as `searchable` does, by looking at all of them together."""
     together = "\n".join(folded)
     signs = {sign for sign in set(together) if not sign.isalnum()} - {" ", "\n"}
-    if max(map(len, folded), default=0) > _LONGEST_WORD:
+    if max(map(len, folded), default=0) > _LONGEST_WORD or len(signs) > _MOST_SIGNS:
         return list(map(searchable, folded))
     for sign in signs:
         together = together.replace(sign, " " if sign in _BETWEEN else f" {sign} ")

@@ -2,7 +2,7 @@
 
 from hypothesis import given, strategies as st
 
-from coach.store.folding import asked_words, fold, fold_all, indexable, searchable, sort_name
+from coach.store.folding import asked_words, fold, fold_all, indexable, searchable, searchable_all, sort_name
 
 
 def test_folding_makes_capitals_accents_quotes_and_spaces_equal() -> None:
@@ -29,6 +29,25 @@ def test_many_texts_are_folded_as_each_of_them_is(texts: list[str]) -> None:
 def test_every_text_is_found_by_its_own_words(text: str) -> None:
     kept = searchable(fold(text)).split(" ")
     assert set(kept).issuperset(asked_words(text))
+
+
+@given(st.lists(st.text("aé _.,&'😀²\u0301", max_size=9) | st.text(max_size=120)))
+def test_many_texts_are_parted_in_words_as_each_of_them_is(texts: list[str]) -> None:
+    folded = fold_all(texts)
+    assert searchable_all(folded) == list(map(searchable, folded))
+
+
+def test_texts_with_ever_other_signs_are_parted_in_words_too() -> None:
+    folded = [f"a{chr(0x2600 + number)}b" for number in range(150)]
+    assert searchable_all(folded) == list(map(searchable, folded))
+    assert searchable_all(folded)[0] == " a ☀ b"
+
+
+def test_a_full_stop_and_a_comma_only_keep_words_apart() -> None:
+    assert searchable("jansen & co. b.v., water") == " jansen & co b v water"
+    assert searchable("...") == ""
+    assert asked_words("B.V.") == ["b", "v"]
+    assert asked_words(".") == []
 
 
 def test_words_are_asked_without_signs_unless_there_is_nothing_else() -> None:
