@@ -145,7 +145,7 @@ class Person(Model):
 
 
 class ListedPerson(NamedTuple):
-    """What a list of people shows of one of them."""
+    """What a list of people shows of one of them: every text in one line, whatever white space it had."""
 
     id: str
     name: str

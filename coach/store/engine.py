@@ -80,7 +80,7 @@ def reading(engine: Engine) -> Iterator[Connection]:
         with engine.connect().execution_options(**options) as connection, connection.begin():
             yield connection
     else:
-        with engine.connect() as connection, connection.begin():
+        with engine.connect() as connection:  # which goes back to the pool without what it had begun
             _begin_sqlite(connection, writes=False)
             yield connection
 

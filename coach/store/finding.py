@@ -1,7 +1,7 @@
 """Which people are shown, by all but words: see `coach.store.catalogue` for those."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, Text, cast, or_
@@ -33,11 +33,12 @@ class PeopleFilter:
 
 
 EVERYBODY = PeopleFilter()
+_KEPT_APART = (EVERYBODY, PeopleFilter(archived=True))
 
 
 def asks_more(asked: PeopleFilter) -> bool:
     """Return whether more is asked than whom the catalogue keeps apart: the archived and the others."""
-    return asked != replace(EVERYBODY, archived=asked.archived)
+    return asked not in _KEPT_APART
 
 
 def conditions(asked: PeopleFilter, meetings: Meetings) -> list[ColumnElement[bool]]:

@@ -12,16 +12,16 @@ from coach.domain.person import ListedPerson, Person
 from coach.errors import UnknownPerson
 from coach.store import tables
 from coach.store.aliases import AliasesRepository, Meetings
-from coach.store.bulk import ask, do_often, insert_columns, literal, marks
-from coach.store.catalogue import Card, Catalogue
+from coach.store.bulk import ask, do_often, from_json, insert_columns, literal, marks
+from coach.store.catalogue import Card, Catalogue, Entry
 from coach.store.columns import clean, to_json
 from coach.store.employers import Employer, largest_employers
 from coach.store.finding import EVERYBODY, PeopleFilter, asks_more, conditions, together, works_at
-from coach.store.folding import asked_words, fold, searchable, sort_name
+from coach.store.folding import asked_words, fold, sort_name
 from coach.store.people_rows import (
     AT_FIRST,
     COLUMNS,
-    LISTED,
+    SHOWN,
     TOLD,
     emptied,
     found_columns,
@@ -29,6 +29,7 @@ from coach.store.people_rows import (
     listed_person,
     made_columns,
     people_of,
+    shown_on_lists,
     words_of,
 )
 from coach.store.repository import Repository, Row, in_chunks
@@ -71,7 +72,7 @@ class PeopleRepository(Repository[Person]):
         rest = {name: default for name, default in AT_FIRST.items() if name not in filled}
         rest["sources"] = literal(to_json((source,)))
         insert_columns(self._connection, self.table.name, filled, rest)
-        self._catalogue.add(made["sort_name"], ids, words)
+        self._catalogue.add(made["sort_name"], ids, words, shown_on_lists(columns))
         return ids
 
     def update_many(self, people: Iterable[Person]) -> None:
@@ -128,19 +129,13 @@ class PeopleRepository(Repository[Person]):
         Capitals and accents make no difference; an empty text finds everybody. Ordered by family name, then
         given name; people without a family name come last.
         """
-        return self.get_many(self._found(text, filters, offset, offset + limit))
+        return self.get_many(entry[0] for entry in self._found(text, filters, offset, offset + limit))
 
     def listed(
         self, text: str, limit: int, offset: int = 0, *, filters: PeopleFilter = EVERYBODY
     ) -> list[ListedPerson]:
         """Return the same people as `search`, with what a list shows of them: several times as fast."""
-        found: dict[str, ListedPerson] = {}
-        ids = self._found(text, filters, offset, offset + limit)
-        for chunk in in_chunks(ids):
-            statement = f"SELECT {LISTED} FROM people WHERE owner = ? AND id IN ({marks(chunk)})"  # noqa: S608
-            rows = ask(self._connection, statement, (self._owner, *chunk))
-            found.update((row[0], listed_person(row)) for row in rows)
-        return [found[person_id] for person_id in ids]
+        return list(map(listed_person, self._found(text, filters, offset, offset + limit)))
 
     def count_matching(self, text: str, *, filters: PeopleFilter = EVERYBODY) -> int:
         """Return how many people `search` would find without a limit."""
@@ -161,12 +156,11 @@ class PeopleRepository(Repository[Person]):
         if not (words := asked_words(name)):
             return []
         wanted = fold(name)
-        begin = " " + searchable(wanted).split()[0]
         for archived in (False, True):
-            cards = self._catalogue.find(words, archived=archived)
-            alike = self.get_many(card.person_id for card in cards if card.words.startswith(begin))
-            if found := [person for person in alike if fold(person.name) == wanted]:
-                return found
+            entries = self._catalogue.find(words, archived=archived)
+            listed = map(listed_person, entries)
+            if found := [person.id for person in listed if fold(person.name) == wanted]:
+                return self.get_many(found)
         return []
 
     def introduced_by(self, person_id: str) -> list[Person]:
@@ -269,7 +263,7 @@ class PeopleRepository(Repository[Person]):
         for chunk in chunks:
             these = f"FROM people WHERE owner = ? AND id IN ({marks(chunk)})"
             there = ask(self._connection, f"SELECT sort_name, id, archived {these}", (self._owner, *chunk))
-            cards += (Card(place, person_id, "", bool(gone)) for place, person_id, gone in there)
+            cards += (Card(place, person_id, archived=bool(gone)) for place, person_id, gone in there)
         self._catalogue.change(cards, ())
         for chunk in chunks:
             these = f"FROM people WHERE owner = ? AND id IN ({marks(chunk)})"
@@ -283,42 +277,49 @@ class PeopleRepository(Repository[Person]):
     def _rows(self, people: Iterable[Person]) -> list[tuple[Row, Card]]:
         """Return a row and a card for each of these people."""
         rows = [emptied(self._row(person)) for person in people]
-        made, words = made_columns({name: [row[name] for row in rows] for name in TOLD})
+        told = {name: [row[name] for row in rows] for name in {*TOLD, *SHOWN}}
+        made, words = made_columns(told)
         columns = (dict(zip(made, values, strict=True)) for values in zip(*made.values(), strict=True))
         return [
-            (row | more, Card(more["sort_name"], clean(row["id"]), on_card, row["archived"]))
-            for row, more, on_card in zip(rows, columns, words, strict=True)
+            (row | more, Card(more["sort_name"], clean(row["id"]), found_by, shown, row["archived"]))
+            for row, more, found_by, shown in zip(rows, columns, words, shown_on_lists(told), strict=True)
         ]
 
     def _cards(self, person_ids: Iterable[str]) -> list[Card]:
         """Return the cards of these people, of those who are there."""
-        columns = "sort_name, id, archived, name, organisation, position"
+        columns = ("sort_name", "id", "archived", *SHOWN)
         cards: list[Card] = []
         for chunk in in_chunks(person_ids):
-            statement = f"SELECT {columns} FROM people WHERE owner = ? AND id IN ({marks(chunk)})"  # noqa: S608
+            statement = f"SELECT {', '.join(columns)} FROM people WHERE owner = ? AND id IN ({marks(chunk)})"  # noqa: S608
             rows = ask(self._connection, statement, (self._owner, *chunk))
-            places, ids, archived, names, *work = zip(*rows, strict=True) if rows else [()] * 6
-            cards += map(Card, places, ids, words_of(names, *work), map(bool, archived))
+            if not rows:
+                continue
+            told = dict(zip(columns, map(list, zip(*rows, strict=True)), strict=True))
+            told["circles"] = list(map(from_json, told["circles"]))
+            words = words_of(told["name"], told["organisation"], told["position"])
+            archived = map(bool, told["archived"])
+            cards += map(Card, told["sort_name"], told["id"], words, shown_on_lists(told), archived)
         return cards
 
-    def _found(self, text: str, filters: PeopleFilter, start: int, stop: int) -> list[str]:
-        """Return the ids of some of those whom a search finds, counted from 0, in the order of a list."""
+    def _found(self, text: str, filters: PeopleFilter, start: int, stop: int) -> list[Entry]:
+        """Return some of those whom a search finds, counted from 0, in the order of a list."""
         if words := asked_words(text):
             return list(islice(self._with_words(words, filters), start, stop))
         if not asks_more(filters):
             return self._catalogue.listed(start, stop, archived=filters.archived)
         listed = select(_PEOPLE.id).where(self._mine(self.table), *self._listed(filters))
         ordered = listed.order_by(_PEOPLE.sort_name, _PEOPLE.id).limit(stop - start).offset(start)
-        return list(self._connection.execute(ordered).scalars())
+        cards = self._cards(self._connection.execute(ordered).scalars())
+        return [card.entry for card in sorted(cards)]
 
-    def _with_words(self, words: Sequence[str], filters: PeopleFilter) -> Iterator[str]:
-        """Yield the ids of who has these words and is to be listed, in the order of a list."""
-        found = self._catalogue.ids(words, archived=filters.archived)
+    def _with_words(self, words: Sequence[str], filters: PeopleFilter) -> Iterator[Entry]:
+        """Yield who has these words and is to be listed, in the order of a list."""
+        found = self._catalogue.find(words, archived=filters.archived)
         if not asks_more(filters):
             return found
         listed = select(_PEOPLE.id).where(self._mine(self.table), *self._listed(filters))
         ids = set(self._connection.execute(listed).scalars())
-        return filter(ids.__contains__, found)
+        return (entry for entry in found if entry[0] in ids)
 
     def _read(self, statement: Select[Any]) -> list[Person]:
         return people_of(self._connection.execute(statement))

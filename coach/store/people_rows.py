@@ -13,7 +13,7 @@ from sqlalchemy import JSON
 from coach.domain.found_people import FoundPeople
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Circle, Closeness, ListedPerson, Person
-from coach.store.bulk import from_json
+from coach.store.catalogue_cards import PART, Entry
 from coach.store.columns import clean, to_json
 from coach.store.folding import (
     fold,
@@ -151,18 +151,38 @@ def people_of(rows: Iterable[Sequence[Any]]) -> list[Person]:
     ]
 
 
-LISTED = "id, name, organisation, position, closeness, circles"
+def shown_on_lists(told: Mapping[str, Sequence[Any]]) -> list[str]:
+    """Return what a list shows of people, for the card of each, from the columns in SHOWN.
+
+    Without the last two of these, it is of people of whom they are as at first.
+    """
+    columns = [_one_line(told[name]) for name in ("name", "organisation", "position")]
+    if "closeness" not in told:
+        return [f"{part}{PART * 2}" for part in map(PART.join, zip(*columns, strict=True))]
+    columns.append(["" if one == Closeness.ACQUAINTANCE else str(one) for one in told["closeness"]])
+    columns.append([" ".join(some) if some else "" for some in told["circles"]])
+    return list(map(PART.join, zip(*columns, strict=True)))
 
 
-def listed_person(row: Sequence[Any]) -> ListedPerson:
-    """Return what a list shows, from a row with the columns of LISTED."""
-    person_id, name, organisation, position, closeness, circles = row
-    of = tuple(map(Circle, from_json(circles))) if circles else ()
+def listed_person(entry: Entry) -> ListedPerson:
+    """Return what a list shows of somebody, from what `shown_on_lists` made of it."""
+    person_id, name, organisation, position, closeness, circles = entry
+    of = tuple(map(Circle, circles.split(" "))) if circles else ()
     return ListedPerson(person_id, name, organisation, position, _CLOSENESS[closeness], of)
 
 
-_CLOSENESS = {str(one): one for one in Closeness}
+SHOWN = ("name", "organisation", "position", "closeness", "circles")
+"""What a list shows of people."""
+
+_CLOSENESS = {"": Closeness.ACQUAINTANCE} | {str(one): one for one in Closeness}
 """Looked up for each row of a list; to ask the enumeration takes longer."""
+
+
+def _one_line(texts: Sequence[str]) -> Sequence[str]:
+    """Return the texts as they are shown in one line. One look at all tells that most are."""
+    if "".join(texts).isprintable():  # so there is no white space, or PART, but the space itself
+        return texts
+    return [text if text.isprintable() else " ".join(clean(text).split()) for text in texts]
 
 
 _NAMES = tuple(Person.model_fields)

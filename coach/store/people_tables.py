@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     Index,
     Integer,
+    LargeBinary,
     PrimaryKeyConstraint,
     Table,
     text,
@@ -80,8 +81,9 @@ search_drawers = Table(
     Column("first_id", SORT_KEY, nullable=False),
     Column("number", Integer, nullable=False),
     Column("size", Integer, nullable=False),
-    words("cards"),
-    PrimaryKeyConstraint("owner", "archived", "first_name", "first_id", "number"),
+    Column("cards", LargeBinary, nullable=False),  # UTF-8: most of it is passed over and never read as text
+    PrimaryKeyConstraint("owner", "archived", "number"),
+    Index(None, "owner", "archived", "number", "size"),  # to count opens no drawer
 )
 
 search_labels = Table(

@@ -49,7 +49,7 @@ def _same(repository: PeopleRepository, people: dict[str, Person]) -> None:
         for asked in ("", *ASKED):
             expected = _expected(people.values(), asked, archived=archived)
             assert repository.count_matching(asked, filters=filters) == len(expected)
-            found = repository.search(asked, 1_000, filters=filters)
+            found = repository.search(asked, 2_000, filters=filters)
             assert [one.id for one in found] == expected
             page = repository.listed(asked, 7, 5, filters=filters)
             assert [one.id for one in page] == expected[5:12]
@@ -96,6 +96,40 @@ def test_a_list_shows_what_the_person_says(store: Store) -> None:
     assert [one._asdict() for one in listed] == [
         {name: getattr(one, name) for name in shown} for one in (someone, Person(id="bare", name="Zus"))
     ]
+
+
+def test_whatever_somebody_is_called_the_list_shows_it_in_one_line(store: Store) -> None:
+    odd = "A\nb\x1fc\x1e d\x1d\tEe\u2028f\0 \xa0g"
+    with store.transaction("ada") as records:
+        people = [
+            person(id="odd", name=odd, given_name=odd, family_name="", organisation=odd, position=odd),
+            person(id="next", name="Zus", given_name="", family_name="Zus"),
+        ]
+        records.people.add_many(people)
+        for asked in ("", "ee"):
+            assert records.people.listed(asked, 10)[-1].name == "A b c d Ee f g"
+        assert [one.id for one in records.people.listed("zus", 10)] == ["next"]
+        records.people.update_many([people[1].model_copy(update={"organisation": "Elders"})])
+        assert {one.name for one in records.people.listed("", 10)} == {"A b c d Ee f g", "Zus"}
+
+
+def test_a_cabinet_stays_small_whatever_comes_and_goes(store: Store) -> None:
+    many = {f"x{number}": person(id=f"x{number}", name=f"Anna {number:04}") for number in range(1_000)}
+    with store.transaction("ada") as records:
+        records.people.add_many(many.values())
+        for number in range(120):
+            added = person(id=f"y{number}", name="Bea")
+            records.people.add_many([added])
+            many[added.id] = added
+        _same(records.people, many)
+        for number in range(1_000):
+            if number % 20:
+                del many[f"x{number}"]
+        records.people.erase_many([f"x{number}" for number in range(1_000) if number % 20])
+        _same(records.people, many)
+        numbers = records._connection.execute(text("SELECT number, size FROM search_drawers")).all()
+    assert sum(size for _, size in numbers) == len(many) == 170
+    assert len(numbers) <= 2
 
 
 def test_nothing_of_who_was_erased_stays_behind(store: Store) -> None:

@@ -22,11 +22,11 @@ def upgrade() -> None:
         sa.Column("first_id", _SORTED, nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
-        sa.Column("cards", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint(
-            "owner", "archived", "first_name", "first_id", "number", name="pk_search_drawers"
-        ),
+        sa.Column("cards", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("owner", "archived", "number", name="pk_search_drawers"),
     )
+    columns = ["owner", "archived", "number", "size"]
+    op.create_index("ix_search_drawers_owner_archived_number_size", "search_drawers", columns)
     op.create_table(
         "search_labels",
         sa.Column("owner", sa.Text(), nullable=False),
