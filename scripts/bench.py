@@ -156,8 +156,6 @@ def bare_import(connections: Path, folder: Path) -> None:
 def searches(coach: Coach, folder: Path) -> Iterator[Figure]:
     """Measure finding people in a large network, as the page does with every letter that is typed."""
     copy_people(folder)
-    gc.collect()
-    gc.freeze()  # as the server does when it starts, see coach.server
     for name, text in SOUGHT.items():
         search = partial(coach.people.listed, text)
         # The two take turns, so that both meet the same weather.
@@ -190,6 +188,8 @@ def bare_searches(folder: Path) -> None:
 
 def everything(people: int) -> Iterator[Figure]:
     """Yield all figures, in a folder that is thrown away."""
+    gc.collect()
+    gc.freeze()  # as the server does when it starts, see coach.server
     with tempfile.TemporaryDirectory(prefix="kopje-bench-") as name:
         folder = Path(name)
         connections = folder / "Connections.csv"

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from unicodedata import is_normalized, normalize
 
+from coach.domain.everyday import odd_signs
+
 _WHITE_SPACE = frozenset((*range(0x09, 0x0E), *range(0x1C, 0x20), 0x85))
 """Control characters that separate words; these become a space."""
 
@@ -48,19 +50,12 @@ def clean_all(values: Sequence[str]) -> Sequence[str]:
 def all_clean(values: Sequence[str]) -> bool:
     """Whether cleaning would leave all values as they are. One look at all of them together tells."""
     together = "\n".join(["", *values, ""])
-    if together.count("\n") != len(values) + 1:
+    if together.count("\n") != len(values) + 1 or any(odd in together for odd in ("  ", " \n", "\n ")):
         return False
-    return bool(_EVERYDAY.fullmatch(together)) or (
+    return not odd_signs(together).strip(b"\n") or (
         together.replace("\n", "").isprintable()  # so the only white space is the space itself
-        and not any(odd in together for odd in ("  ", " \n", "\n "))
         and (together.isascii() or is_normalized("NFC", together))
     )
-
-
-_SIGNS = "!-~\u00a1-\u00ac\u00ae-\u017f"
-"""What is written in the west of Europe. None of it is invisible, and each is one sign in NFC."""
-_EVERYDAY = re.compile(rf"[{_SIGNS}\n]*+(?:(?<!\n) (?=[{_SIGNS}])[{_SIGNS}\n]*+)*+")
-"""Values of such signs, each after a line break, with single spaces inside: what nearly all are like."""
 
 
 def _is_visible(text: str) -> bool:

@@ -7,6 +7,7 @@ from hashlib import sha256
 from itertools import filterfalse
 from zlib import crc32
 
+from coach.domain.everyday import odd_signs
 from coach.store.columns import clean
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s.,]|_")
@@ -33,13 +34,15 @@ _LONGEST_WORD, _MOST_WORDS = 100, 20
 
 def fold(text: str) -> str:
     """Return the text in lower case, without accents, and with single spaces."""
+    return " ".join(_plain(text).split())
+
+
+def _plain(text: str) -> str:
+    """Return the text in lower case and without accents."""
     if text.isascii() and "\0" not in text:
-        return " ".join(text.lower().split())
-    kept = clean(text)
-    plain = unicodedata.normalize("NFKD", kept.translate(_ALIKE)).casefold()
-    if not plain.isascii():
-        plain = "".join(filterfalse(unicodedata.combining, plain)).translate(_ALIKE)
-    return " ".join(plain.split())
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", clean(text).translate(_ALIKE)).casefold()
+    return plain if plain.isascii() else "".join(filterfalse(unicodedata.combining, plain)).translate(_ALIKE)
 
 
 def indexable(text: str) -> str:
@@ -57,13 +60,20 @@ def number_of(text: str) -> int:
 
 def fold_all(texts: Iterable[str]) -> list[str]:
     """Return each text as `fold` does. One look at thousands together saves most of the work for each."""
-    lowered = [text.lower() if text.isascii() else fold(text) for text in texts]
-    together = "\0".join(["", *lowered, ""])
+    folded = list(texts)
+    places = [place for place, text in enumerate(folded) if not text.isascii()]
+    plain = _plain("\n".join([folded[place] for place in places])).split("\n")
+    if places and len(plain) != len(places):  # there is a line break in one of them
+        return list(map(fold, folded))
+    lowered = [text.lower() for text in folded]
+    for place, text in zip(places, plain, strict=False):
+        lowered[place] = text
+    letters, together = "".join(lowered), "\0".join(["", *lowered, ""])
     is_folded = (
-        "".join(lowered).isprintable()  # so the only white space is the space itself
+        (not odd_signs(letters) or letters.isprintable())  # so the only white space is the space itself
         and not any(odd in together for odd in ("  ", "\0 ", " \0"))
     )
-    return lowered if is_folded else list(map(fold, lowered))
+    return lowered if is_folded else list(map(fold, folded))
 
 
 def searchable(folded: str) -> str:
@@ -77,13 +87,14 @@ def searchable(folded: str) -> str:
 def searchable_all(folded: Sequence[str]) -> list[str]:
     """Return the words of each folded text, as `searchable` does, by looking at all of them together."""
     together = "\n".join(folded)
-    signs = {sign for sign in set(together) if not sign.isalnum()} - {" ", "\n"}
+    words = together.replace(" ", "").replace("\n", "")
+    signs = {sign for sign in set(words) if not sign.isalnum()} if not words.isalnum() else set()
     if max(map(len, folded), default=0) > _LONGEST_WORD or len(signs) > _MOST_SIGNS:
         return list(map(searchable, folded))
     for sign in signs:
         together = together.replace(sign, " " if sign in _BETWEEN else f" {sign} ")
-    words = [" ".join(text.split()) for text in together.split("\n")] if signs else folded
-    return [f" {some}" if some else "" for some in words]
+    texts = [" ".join(text.split()) for text in together.split("\n")] if signs else folded
+    return [f" {text}" if text else "" for text in texts]
 
 
 def asked_words(text: str) -> list[str]:

@@ -1,6 +1,5 @@
 """How people become rows: the columns they are found by, and those that a file fills."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
@@ -10,6 +9,7 @@ from typing import Any
 import pydantic_core
 from sqlalchemy import JSON
 
+from coach.domain.everyday import odd_signs
 from coach.domain.found_people import FoundPeople
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Circle, Closeness, ListedPerson, Person
@@ -85,10 +85,10 @@ def made_columns(told: Mapping[str, Sequence[str]]) -> tuple[dict[str, list[Any]
     """
     given, family = _each(told["given_name"], fold), fold_all(told["family_name"])
     words = list(map(add, _each(given, searchable), searchable_all(family)))
-    whole = list(map(" ".join, zip(told["given_name"], told["family_name"], strict=True)))
-    if whole != told["name"]:
-        names = zip(told["name"], whole, words, strict=True)
-        words = [same if name == both else searchable(fold(name)) for name, both, same in names]
+    names = zip(told["name"], told["given_name"], told["family_name"], words, strict=True)
+    words = [
+        same if name == f"{first} {last}" else searchable(fold(name)) for name, first, last, same in names
+    ]
     keys = _each(told["organisation"], lambda name: indexable(organisation_key(clean(name))))
     made = {
         "organisation_key": keys,
@@ -158,7 +158,9 @@ def shown_on_lists(told: Mapping[str, Sequence[Any]]) -> list[str]:
     """
     columns = [_one_line(told[name]) for name in ("name", "organisation", "position")]
     if "closeness" not in told:
-        return [f"{part}{PART * 2}" for part in map(PART.join, zip(*columns, strict=True))]
+        return [
+            f"{name}{PART}{at}{PART}{doing}{PART}{PART}" for name, at, doing in zip(*columns, strict=True)
+        ]
     columns.append(["" if one == Closeness.ACQUAINTANCE else str(one) for one in told["closeness"]])
     columns.append([" ".join(some) if some else "" for some in told["circles"]])
     return list(map(PART.join, zip(*columns, strict=True)))
@@ -180,7 +182,7 @@ _CLOSENESS = {"": Closeness.ACQUAINTANCE} | {str(one): one for one in Closeness}
 
 def _one_line(texts: Sequence[str]) -> Sequence[str]:
     """Return the texts as they are shown in one line. One look at all tells that most are."""
-    if "".join(texts).isprintable():  # so there is no white space, or PART, but the space itself
+    if not odd_signs("".join(texts)):
         return texts
     return [text if text.isprintable() else " ".join(clean(text).split()) for text in texts]
 
@@ -193,16 +195,13 @@ _READ = [pydantic_core.from_json if isinstance(people.c[name].type, JSON) else N
 def _urls(several: Sequence[tuple[str, ...]]) -> list[str]:
     """Return the addresses of each as JSON. A single one that needs no escaping is written at once."""
     each = list(chain.from_iterable(several))
-    if len(each) == len(several) and all(several) and _PLAIN.fullmatch("".join(each)):
+    together = "".join(each)
+    is_plain = not odd_signs(together) and '"' not in together and "\\" not in together
+    if is_plain and len(each) == len(several) and all(several):
         return [f'["{url}"]' for url in each]
     return list(map(to_json, several))
 
 
-_PLAIN = re.compile(r"[!#-\[\]-~]*")
-"""Letters and signs of ASCII, without a quote, a backslash or a space."""
-
-
 def _cleaned(texts: Sequence[str]) -> list[str]:
     """Return the texts as a database can keep them. One look at all tells that most are."""
-    together = "".join(texts)
-    return list(texts) if clean(together) == together else list(map(clean, texts))
+    return list(map(clean, texts)) if odd_signs("".join(texts)) else list(texts)
