@@ -72,7 +72,7 @@ def export(context: typer.Context, file: Path, *, as_json: AsJson = False) -> No
 def restore(context: typer.Context, file: Path, *, as_json: AsJson = False) -> None:
     """Put all data of a zip file back into an empty folder."""
     with session(context).open() as coach:
-        counts = coach.data.restore(file)
+        counts = coach.data.restore_file(file)
     if as_json:
         show_json(counts)
         return

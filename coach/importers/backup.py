@@ -12,16 +12,20 @@ Tables = dict[str, list[dict[str, Any]]]
 """Rows by the name of their table, as plain JSON values."""
 
 
-def read_backup(path: Path) -> Tables:
-    """Return what was kept. Raises FileError for any other file, or one that a newer program wrote."""
+def backup_bytes(path: Path) -> bytes:
+    """Return what is in a file on disk. Raises FileError when it cannot be opened."""
     file = path.name
     try:
         if not path.is_file():  # asked first: opening a pipe would wait for ever
             raise FileNotReadable(file=file, detail=str(path))
         with path.open("rb") as opened:
-            content = opened.read(LARGEST_STREAM * MEGABYTE + 1)
+            return opened.read(LARGEST_STREAM * MEGABYTE + 1)
     except OSError as error:
         raise FileNotReadable(file=file, detail=str(error)) from error
+
+
+def read_backup(file: str, content: bytes) -> Tables:
+    """Return what was kept. Raises FileError for any other file, or one that a newer program wrote."""
     if len(content) > LARGEST_STREAM * MEGABYTE:
         raise FileTooLarge(file=file, limit=LARGEST_STREAM)
     return _tables(_document(content, file), file)

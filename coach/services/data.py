@@ -5,7 +5,7 @@ from pathlib import Path
 from coach.domain.wording import Language
 from coach.errors import DamagedBackup, NoRoomToRestore, NotEmpty
 from coach.exporters.archive import archive_bytes, write_archive
-from coach.importers.backup import read_backup
+from coach.importers.backup import backup_bytes, read_backup
 from coach.services.context import Context
 from coach.services.example import Example
 from coach.services.mailbox import MailboxKeeper
@@ -37,20 +37,24 @@ class Data:
             tables, language = records.everything(), records.profile.get().language
         return archive_bytes(tables, now=self._context.now(), language=language or Language.NL)
 
-    def restore(self, path: Path) -> dict[str, int]:
+    def restore_file(self, path: Path) -> dict[str, int]:
+        """Bring back a copy on disk. As `restore`; raises FileError too when the file cannot be opened."""
+        return self.restore(path.name, backup_bytes(path))
+
+    def restore(self, name: str, content: bytes) -> dict[str, int]:
         """Bring back what `export` wrote, all of it or nothing. Returns counts.
 
         Passwords and recordings were never in it. Raises NoRoomToRestore when there is anything here but a
-        profile, and FileError.
+        profile, and FileError for another file, called by its name.
         """
-        tables = read_backup(path)
+        tables = read_backup(name, content)
         with self._context.writing() as records:
-            if any(rows for name, rows in records.everything().items() if name != "profile"):
+            if any(rows for table, rows in records.sizes().items() if table != "profile"):
                 raise NoRoomToRestore
             try:
                 return restore(records, tables)
             except ValueError as error:
-                raise DamagedBackup(file=path.name, detail=str(error)) from error
+                raise DamagedBackup(file=name, detail=str(error)) from error
 
     def erase_person(self, person_id: str) -> dict[str, int]:
         """Take a person away with all that is about them alone, for good. Returns counts.
@@ -58,10 +62,10 @@ class Data:
         Raises UnknownPerson.
         """
         with self._context.writing() as records:
-            before = records.everything()
+            before = records.sizes()
             records.erase_person(person_id)
-            left = records.everything()
-        return {name: gone for name, rows in before.items() if (gone := len(rows) - len(left[name]))}
+            left = records.sizes()
+        return {table: gone for table, rows in before.items() if (gone := rows - left[table])}
 
     def erase_everything(self) -> dict[str, int]:
         """Take everything away, the profile and the recordings too, but for the language. Returns counts."""

@@ -37,9 +37,13 @@ class ImportChangesRepository(Repository[ImportChange]):
             [*super().everything(), *added], key=lambda change: (change["person_id"], change["import_id"])
         )
 
+    def size(self) -> int:
+        """Return to how many people imports did something, each counted for each import."""
+        return super().size() + sum(len(ids) for _, _, ids, _ in self._blocks())
+
     def erase(self) -> int:
         """Forget what all imports did, and return to how many people."""
-        added = sum(1 for _ in self._additions())
+        added = sum(len(ids) for _, _, ids, _ in self._blocks())
         mine = _ADDITIONS.owner == self._owner
         self._connection.execute(delete(tables.import_additions).where(mine))
         return super().erase() + added

@@ -1,7 +1,7 @@
 """Everything of one owner within one transaction."""
 
 from collections.abc import Callable, Collection
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, delete, select
 
@@ -28,7 +28,7 @@ from coach.store.people import PeopleRepository
 from coach.store.pitches import PitchesRepository
 from coach.store.profile import ProfileRepository
 from coach.store.promises import PromisesRepository
-from coach.store.repository import Row, in_chunks
+from coach.store.repository import Repository, Row, in_chunks
 from coach.store.research import ResearchRepository
 from coach.store.roles import RolesRepository
 from coach.store.stages import StagesRepository
@@ -109,34 +109,41 @@ class Records:
 
         Each row is what the model of its noun reads back with `model_validate`.
         """
+        return {table: repository.everything() for table, repository in self._by_table().items()}
+
+    def sizes(self) -> dict[str, int]:
+        """Return how many rows `everything` has per table."""
+        return {table: repository.size() for table, repository in self._by_table().items()}
+
+    def _by_table(self) -> dict[str, Repository[Any]]:
         return {
-            "people": self.people.everything(),
-            "directions": self.directions.everything(),
-            "targets": self.targets.everything(),
-            "stage_changes": self.stages.everything(),
-            "research": self.research.everything(),
-            "candidates": self.candidates.everything(),
-            "conversations": self.conversations.everything(),
-            "talks": self.talks.everything(),
-            "debriefs": self.debriefs.everything(),
-            "answers": self.answers.everything(),
-            "promises": self.promises.everything(),
-            "message_drafts": self.message_drafts.everything(),
-            "outreach": self.outreach.everything(),
-            "profile": self.profile.everything(),
-            "own_positions": self.own_positions.everything(),
-            "own_templates": self.own_templates.everything(),
-            "mailboxes": self.mailbox.everything(),
-            "pitches": self.pitches.everything(),
-            "imports": self.imports.everything(),
-            "import_changes": self.import_changes.everything(),
-            "interests": self.interests.everything(),
-            "ties": self.ties.everything(),
-            "roles": self.roles.everything(),
-            "aliases": self.aliases.everything(),
-            "organisations_apart": self.organisations_apart.everything(),
-            "merges": self.merges.everything(),
-            "distinctions": self.distinctions.everything(),
+            "people": self.people,
+            "directions": self.directions,
+            "targets": self.targets,
+            "stage_changes": self.stages,
+            "research": self.research,
+            "candidates": self.candidates,
+            "conversations": self.conversations,
+            "talks": self.talks,
+            "debriefs": self.debriefs,
+            "answers": self.answers,
+            "promises": self.promises,
+            "message_drafts": self.message_drafts,
+            "outreach": self.outreach,
+            "profile": self.profile,
+            "own_positions": self.own_positions,
+            "own_templates": self.own_templates,
+            "mailboxes": self.mailbox,
+            "pitches": self.pitches,
+            "imports": self.imports,
+            "import_changes": self.import_changes,
+            "interests": self.interests,
+            "ties": self.ties,
+            "roles": self.roles,
+            "aliases": self.aliases,
+            "organisations_apart": self.organisations_apart,
+            "merges": self.merges,
+            "distinctions": self.distinctions,
         }
 
     def erase_everything(self) -> dict[str, int]:

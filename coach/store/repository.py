@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coach.domain.model import Model
@@ -41,6 +41,11 @@ class Repository(Generic[Fact]):
         """Return all facts as plain JSON values, for the export."""
         facts = self._read(self._facts().order_by(*self.table.primary_key))
         return [fact.model_dump(mode="json") for fact in facts]
+
+    def size(self) -> int:
+        """Return how many facts there are."""
+        counted = select(func.count()).select_from(self.table).where(self._mine(self.table))
+        return int(self._connection.execute(counted).scalar_one())
 
     def erase(self) -> int:
         """Delete all rows of the owner and return how many there were."""

@@ -41,6 +41,32 @@ def test_erasing_needs_a_yes_and_leaves_the_language(show: Show, say: Translator
     assert coach.profile.get().language is Language(say.language)
 
 
+def _with_copy(screen: Screen, content: bytes) -> Screen:
+    screen.app.file_uploader("restore-file").set_value([("kopje.zip", content, "application/zip")]).run()
+    return Screen(screen.app)
+
+
+def test_a_copy_is_put_back_where_there_is_nothing_yet(show: Show, say: Translator, coach: Coach) -> None:
+    coach.people.add("Anna Zonnehoek")
+    coach.profile.change(name="Robin Vermeer")
+    kept = coach.data.export_bytes()
+    screen = show("settings")
+    assert say("settings.restore_later") in screen.text
+    assert "restore" not in screen.keys
+    coach.data.erase_everything()
+    screen = show("settings")
+    assert say("settings.restore_hint") in screen.text
+    _with_copy(screen, kept).press("restore")
+    assert coach.people.named("Anna Zonnehoek").name == "Anna Zonnehoek"
+    assert coach.profile.get().name == "Robin Vermeer"
+
+
+def test_another_file_than_a_copy_gives_a_sentence(show: Show, say: Translator, coach: Coach) -> None:
+    screen = _with_copy(show("settings"), b"PK no copy at all").press("restore")
+    assert say("error.no_backup", file="kopje.zip") in screen.text
+    assert coach.data.is_empty()
+
+
 def test_the_example_is_left_in_one_press(show: Show, say: Translator, example: Coach) -> None:
     screen = show("settings")
     assert say("settings.leave_example_hint") in screen.text

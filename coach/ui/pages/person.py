@@ -11,6 +11,7 @@ from coach.ui.components.card import actions
 from coach.ui.components.notice import hint
 from coach.ui.components.page import page_header, section
 from coach.ui.navigation import go, parameter
+from coach.ui.panels.erasing import erasing_panel
 from coach.ui.panels.log import log_panel
 from coach.ui.panels.promises import promises_panel
 from coach.ui.panels.roles import roles_panel
@@ -63,6 +64,7 @@ def render(coach: Coach) -> None:
     about(coach, person)
     ties_panel(coach, person)
     roles_panel(coach, person)
+    erasing_panel(coach, person)
 
 
 def _write(coach: Coach, person: Person) -> None:

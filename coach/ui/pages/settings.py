@@ -10,13 +10,14 @@ from coach.domain.message import NOTE_LIMIT, PREMIUM_NOTE_LIMIT
 from coach.domain.profile import Profile
 from coach.services.coach import Coach
 from coach.ui import state
-from coach.ui.components.card import actions, card
+from coach.ui.components.card import card
 from coach.ui.components.choice import choice
-from coach.ui.components.notice import hint, small
+from coach.ui.components.notice import small
 from coach.ui.components.open_row import row_list, text_row
 from coach.ui.components.page import page_header, section
 from coach.ui.navigation import go, parameter
 from coach.ui.settings.mailbox import mailbox_settings
+from coach.ui.settings.own_data import own_data
 from coach.ui.settings.own_positions import own_positions
 from coach.ui.settings.own_texts import own_texts
 from coach.ui.telling import telling
@@ -41,7 +42,7 @@ def render(coach: Coach) -> None:
         if changed:
             coach.profile.change(**changed)
             st.toast(t("settings.kept"))
-    _data(coach)
+    own_data(coach)
 
 
 def _me(profile: Profile) -> dict[str, object]:
@@ -98,28 +99,3 @@ def _messages(profile: Profile) -> dict[str, object]:
         if text_row(mail, t("mailbox.lead"), key="mailbox", open_label=mail):
             go("settings", view="mailbox")
     return {"encourage": encourage, "linkedin_premium": premium}
-
-
-def _data(coach: Coach) -> None:
-    section(t("settings.data"), t("settings.data_hint"))
-    with card("data"):
-        st.download_button(
-            t("settings.export"),
-            data=coach.data.export_bytes,
-            file_name="kopje.zip",
-            mime="application/zip",
-            key="export",
-            icon=":material/download:",
-            on_click="ignore",
-        )
-        small(t("settings.export_hint"))
-    with card("erase"):
-        example = coach.profile.get().example
-        hint(t("settings.leave_example_hint") if example else t("settings.erase_hint"))
-        sure = example or st.checkbox(t("settings.erase_sure"), key="erase-sure")
-        label = t("settings.leave_example") if example else t("settings.erase")
-        with actions("erase"):
-            if st.button(label, key="erase", disabled=not sure):
-                coach.data.erase_everything()
-                state.flash(t("settings.erased"))
-                st.rerun()

@@ -108,9 +108,9 @@ def test_what_was_exported_comes_back_as_it_was(house: House, tmp_path: Path) ->
     counts = coach.data.export(tmp_path / "alles.zip")
     before = house.everything()
     with pytest.raises(NoRoomToRestore):
-        coach.data.restore(tmp_path / "alles.zip")
+        coach.data.restore_file(tmp_path / "alles.zip")
     coach.data.erase_everything()
-    assert coach.data.restore(tmp_path / "alles.zip") == counts
+    assert coach.data.restore_file(tmp_path / "alles.zip") == counts
     assert house.everything() == before
     assert coach.people.named("Jan van der Berg").position == "Projectleider"
     assert coach.imports.undo(coach.imports.history()[0].id).removed == 3
@@ -121,7 +121,7 @@ def test_a_direction_alone_leaves_no_room_to_restore(house: House, tmp_path: Pat
     house.coach().directions.add("Water")
     before = house.everything()
     with pytest.raises(NoRoomToRestore):
-        house.coach().data.restore(tmp_path / "leeg.zip")
+        house.coach().data.restore_file(tmp_path / "leeg.zip")
     assert house.everything() == before
 
 
@@ -137,7 +137,7 @@ def test_rows_that_are_not_right_put_nothing_back(house: House, tmp_path: Path) 
         archive.writestr("kopje.json", json.dumps(document))
     before = house.everything()
     with pytest.raises(DamagedBackup) as caught:
-        coach.data.restore(tmp_path / "stuk.zip")
+        coach.data.restore_file(tmp_path / "stuk.zip")
     assert caught.value.values == {"file": "stuk.zip"}
     assert house.everything() == before
 

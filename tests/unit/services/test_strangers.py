@@ -157,7 +157,7 @@ def test_who_puts_back_a_file_of_another_does_so_at_home(
 ) -> None:
     house.coach("ada").data.export(tmp_path / "ada.zip")
     bob = house.coach("bob")
-    bob.data.restore(tmp_path / "ada.zip")
+    bob.data.restore_file(tmp_path / "ada.zip")
     assert house.everything("bob") == before
     bob.data.erase_person(ada.person.id)
     bob.data.erase_everything()

@@ -246,5 +246,6 @@ OF_NOBODY = {
     "data.export",  # see the last test
     "data.export_bytes",
     "data.restore",  # see the last test
+    "data.restore_file",
 }
 """Calls that look at what they are handed, at the calendar, or have a test of their own."""
