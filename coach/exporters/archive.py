@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from operator import itemgetter
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -38,30 +39,33 @@ def archive_bytes(tables: Tables, *, now: datetime, language: Language) -> bytes
     if now.utcoffset() is None:
         raise ValueError("an archive needs a moment with a zone")
     moment = now.astimezone(UTC)
-    ordered = {name: sorted(tables[name], key=_as_json) for name in sorted(tables)}
+    ordered = {name: _in_order(tables[name]) for name in sorted(tables)}
     out = io.BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
-        archive.writestr(_member(DOCUMENT, moment), _document(ordered, moment))
+        written = {name: [line for line, _ in rows] for name, rows in ordered.items()}
+        archive.writestr(_member(DOCUMENT, moment), _document(written, moment))
         for name, rows in ordered.items():
-            archive.writestr(_member(_file_of(name), moment), _table(rows, language))
+            archive.writestr(_member(_file_of(name), moment), _table([row for _, row in rows], language))
     return out.getvalue()
 
 
-def _document(tables: Tables, moment: datetime) -> bytes:
-    content = {
-        "format": FORMAT_NAME,
-        "version": FORMAT_VERSION,
-        "exported_at": moment.isoformat(),
-        "tables": tables,
-    }
+def _in_order(rows: Sequence[Row]) -> list[tuple[str, Row]]:
+    """Return each row behind what it is as JSON, in the order of that."""
+    return sorted(((_as_json(row), row) for row in rows), key=itemgetter(0))
+
+
+def _document(tables: Mapping[str, Sequence[str]], moment: datetime) -> bytes:
+    """Return the file to restore from: a line for each row, so that two of them are easily compared."""
+    head = {"format": FORMAT_NAME, "version": FORMAT_VERSION, "exported_at": moment.isoformat()}
+    listed = {name: ",\n".join(rows) for name, rows in tables.items()}
+    content = ",\n".join(f"{_as_json(name)}: [\n{rows}\n]" for name, rows in listed.items())
+    document = f'{_as_json(head)[:-1]}, "tables": {{\n{content}\n}}}}\n'
     # Half a surrogate pair has no UTF-8; JSON writes it as \ud83d, which is what this error handler does.
-    return (_as_json(content, indent=2) + "\n").encode("utf-8", "backslashreplace")
+    return document.encode("utf-8", "backslashreplace")
 
 
-def _as_json(value: object, indent: int | None = None) -> str:
-    return json.dumps(
-        value, ensure_ascii=False, sort_keys=True, allow_nan=False, indent=indent, default=_json_value
-    )
+def _as_json(value: object) -> str:
+    return _ENCODER.encode(value)
 
 
 def _json_value(value: object) -> object:
@@ -70,6 +74,9 @@ def _json_value(value: object) -> object:
     if isinstance(value, (set, frozenset)):
         return sorted(value, key=_as_json)
     raise TypeError(f"cannot be kept in an archive: {type(value).__name__}")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, allow_nan=False, default=_json_value)
 
 
 def _table(rows: Sequence[Row], language: Language) -> bytes:

@@ -35,6 +35,10 @@ def csv_bytes(headings: Sequence[str], rows: Iterable[Sequence[object]], languag
 
 def cell(value: object) -> str:
     """Return what stands in a cell. Numbers stay so; a text that could be a formula gets an apostrophe."""
+    if value is None:
+        return ""
+    if type(value) is str:
+        return _harmless(value)
     if isinstance(value, (bool, int, float)) and not isinstance(value, Enum):
         return str(value).lower()
     return _harmless(_readable(value))
@@ -59,6 +63,8 @@ def _readable(value: object) -> str:
 
 def _harmless(text: str) -> str:
     """Return the text so that a spreadsheet shows it and never computes it. Leading spaces hide nothing."""
+    if text[:1].isalnum() and text.isprintable():  # as nearly all are
+        return text
     visible = _INVISIBLE.sub("", text)
     is_risky = visible.startswith(_SHIFTS_A_CELL) or visible.lstrip().startswith(_STARTS_A_FORMULA)
     return f"'{visible}" if is_risky else visible

@@ -52,9 +52,10 @@ def test_everything_is_in_the_document() -> None:
     assert [person["name"] for person in found["tables"]["people"]] == ["Zoë", "=cmd()"]
 
 
-def test_the_document_is_readable_by_a_human_eye() -> None:
+def test_the_document_is_readable_by_a_human_eye_with_a_line_for_each_row() -> None:
     raw = opened(archive_bytes(TABLES, now=NOW, language=Language.NL)).read("kopje.json").decode()
-    assert '\n      {\n        "closeness": "close",' in raw
+    assert '\n"people": [\n{"closeness": "close",' in raw
+    assert all(line.startswith("{") or line[:1] in '"]}' for line in raw.splitlines())
     assert '"name": "Zoë"' in raw
 
 
