@@ -16,6 +16,12 @@ def test_an_empty_house_says_what_to_do_first(show: Show, say: Translator) -> No
     assert screen.keys >= {"welcome-import", "welcome-example"}
 
 
+def test_who_has_a_copy_already_is_led_to_where_it_is_put_back(show: Show, say: Translator) -> None:
+    screen = show("today").press("welcome-restore")
+    assert screen.address == {"view": "copy"}
+    assert say("settings.restore_hint") in screen.text
+
+
 def test_the_example_fills_the_page(show: Show, say: Translator, coach: Coach) -> None:
     screen = show("today").press("welcome-example")
     assert say("today.title") in screen.text
@@ -35,6 +41,11 @@ def test_the_next_conversation_comes_first_and_open_loops_before_new_asks(
     ]
     places = [text.index(part) for part in order]
     assert places == sorted(places)
+
+
+def test_one_thing_on_the_page_is_the_first_to_press(show: Show, example: Coach) -> None:
+    buttons = [one.key for one in show("today").app.button if one.proto.type == "primary"]
+    assert buttons == ["open-next"]
 
 
 def test_a_conversation_that_stands_at_the_top_is_not_repeated_below(show: Show, example: Coach) -> None:

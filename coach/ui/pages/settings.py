@@ -17,13 +17,13 @@ from coach.ui.components.open_row import row_list, text_row
 from coach.ui.components.page import page_header, section
 from coach.ui.navigation import go, parameter
 from coach.ui.settings.mailbox import mailbox_settings
-from coach.ui.settings.own_data import own_data
+from coach.ui.settings.own_data import own_data, put_back
 from coach.ui.settings.own_positions import own_positions
 from coach.ui.settings.own_texts import own_texts
 from coach.ui.telling import telling
 from coach.ui.words import t
 
-_VIEWS = {"texts": own_texts, "mailbox": mailbox_settings}
+_VIEWS = {"texts": own_texts, "mailbox": mailbox_settings, "copy": put_back}
 """What has a page of its own behind this one."""
 
 

@@ -41,7 +41,7 @@ def render(coach: Coach) -> None:
     if items:
         section(t("today.ready"))
     for number, item in enumerate(items[:_SHOWN]):
-        _item(coach, item, number)
+        _item(coach, item, number, leads=number == 0 and shown is None)
 
 
 def _welcome(coach: Coach) -> None:
@@ -54,6 +54,8 @@ def _welcome(coach: Coach) -> None:
                 coach.data.fill_example(Language(state.language()))
                 st.rerun()
     small(t("welcome.private"))
+    if st.button(t("welcome.restore"), key="welcome-restore", type="tertiary", icon=":material/upload:"):
+        go("settings", view="copy")
 
 
 def _next_conversation(coach: Coach) -> str | None:
@@ -81,13 +83,14 @@ def _next_conversation(coach: Coach) -> str | None:
     return conversation.id
 
 
-def _item(coach: Coach, item: TodayItem, number: int) -> None:
+def _item(coach: Coach, item: TodayItem, number: int, *, leads: bool) -> None:
+    """Draw one thing to pick up; `leads` when it is the first thing to press on the page."""
     with card(f"item-{number}"):
         person_chip(item.person.name, _work(item.person.position, item.person.organisation))
         reason = t(item.reason, organisation=item.organisation, text=item.text)
         small(f"{reason} {t('today.since', day=day(item.due))}" if _is_loop(item) and item.due else reason)
         with actions(f"item-{number}"):
-            kind: Literal["primary", "secondary"] = "primary" if number == 0 else "secondary"
+            kind: Literal["primary", "secondary"] = "primary" if leads else "secondary"
             if st.button(t(names.STEP[item.kind]), key=f"do-{item.kind}-{item.person.id}", type=kind):
                 _do(coach, item)
             if item.kind == "debrief" and st.button(t("today.did_not_happen"), key=f"not-{item.person.id}"):

@@ -6,7 +6,7 @@ from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import actions, card
 from coach.ui.components.notice import hint, small
-from coach.ui.components.page import section
+from coach.ui.components.page import page_header, section
 from coach.ui.navigation import go
 from coach.ui.telling import telling
 from coach.ui.words import t
@@ -28,6 +28,14 @@ def own_data(coach: Coach) -> None:
         small(t("settings.export_hint"))
     _restore(coach)
     _erase(coach)
+
+
+def put_back(coach: Coach) -> None:
+    """Draw a page for putting a copy back, for who begins with one."""
+    if st.button(t("settings.to_today"), key="back", icon=":material/arrow_back:", type="tertiary"):
+        go("today")
+    page_header(t("settings.restore"), t("settings.data_hint"))
+    _restore(coach)
 
 
 def _restore(coach: Coach) -> None:
