@@ -32,7 +32,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from coach.errors import mark
 from coach.language.catalogue import preferred_language, translator
-from coach.settings import product_folder
+from coach.logs import drop_log, keep_log
+from coach.settings import Settings, product_folder
 
 ADDRESS = "127.0.0.1"
 PORT = 8501
@@ -131,7 +132,9 @@ async def warmed_up(_app: st.App) -> AsyncGenerator[dict[str, Any]]:
     gc.collect()
     gc.freeze()
     _ready_the_check()
+    log = keep_log(Settings.from_environment().folder)
     yield {}
+    drop_log(log)
 
 
 def _ready_the_check() -> threading.Timer:

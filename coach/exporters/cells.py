@@ -13,7 +13,7 @@ from coach.domain.wording import Language
 _SEPARATOR = {Language.NL: ";", Language.EN: ","}
 """What a spreadsheet expects where the decimal sign is a comma, and where it is a point."""
 
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufeff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _STARTS_A_FORMULA = tuple("=+-@＝＋－＠")
 _SHIFTS_A_CELL = ("\t", "\r", "\n")
 _BETWEEN_PARTS = " | "

@@ -62,10 +62,11 @@ def _card(person: Person) -> Iterator[str]:
 
 
 def _days(person: Person) -> Iterator[str]:
-    if person.birthday.startswith("--"):
-        yield "BDAY:--" + person.birthday.replace("-", "")
-    elif person.birthday:
-        yield "BDAY:" + person.birthday.replace("-", "")
+    birthday = _text(person.birthday)
+    if birthday.startswith("--"):
+        yield "BDAY:--" + birthday.replace("-", "")
+    elif birthday:
+        yield "BDAY:" + birthday.replace("-", "")
     if person.connected_on:
         yield f"{_OURS}CONNECTED-ON:{person.connected_on.isoformat()}"
     if person.last_contact:

@@ -6,6 +6,7 @@ from coach.domain.wording import Language
 from coach.errors import DamagedBackup, NoRoomToRestore, NotEmpty
 from coach.exporters.archive import archive_bytes, write_archive
 from coach.importers.backup import backup_bytes, read_backup
+from coach.logs import erase_log
 from coach.services.context import Context
 from coach.services.example import Example
 from coach.services.mailbox import MailboxKeeper
@@ -65,6 +66,7 @@ class Data:
             before = records.sizes()
             records.erase_person(person_id)
             left = records.sizes()
+        self._context.store.overwrite()
         return {table: gone for table, rows in before.items() if (gone := rows - left[table])}
 
     def erase_everything(self) -> dict[str, int]:
@@ -74,7 +76,10 @@ class Data:
             language = records.profile.get().language
             counts = records.erase_everything()
             records.profile.save(records.profile.get().model_copy(update={"language": language}))
+        self._context.store.overwrite()
         Recordings(self._context).erase()
+        if self._context.folder is not None:
+            erase_log(self._context.folder)  # a fault may quote what was in the data
         return counts
 
     def fill_example(self, language: Language | None = None) -> dict[str, int]:

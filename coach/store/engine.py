@@ -85,6 +85,14 @@ def reading(engine: Engine) -> Iterator[Connection]:
             yield connection
 
 
+def overwrite_journal(engine: Engine) -> None:
+    """Bring SQLite's journal to the file and empty it: pages from before an erasure stay in it for long."""
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+        connection.info.pop(_WRITES, None)
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
 @contextmanager
 def explained(folder: Path | None) -> Iterator[None]:
     """Turn what the database refuses into FolderError (the disk of `folder`) or DatabaseError (the rest)."""

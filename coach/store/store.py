@@ -8,7 +8,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from coach.settings import DATABASE_FILE, Settings
-from coach.store.engine import explained, postgres_engine, reading, sqlite_engine, writing
+from coach.store.engine import explained, overwrite_journal, postgres_engine, reading, sqlite_engine, writing
 from coach.store.migrating import bring_up_to_date
 from coach.store.records import Records
 
@@ -45,6 +45,15 @@ class Store:
     def close(self) -> None:
         """Close all connections. A transaction that is still open keeps its own until it ends."""
         self._engine.dispose()
+
+    def overwrite(self) -> None:
+        """Leave nothing on the disk of what was erased: what waits in the journal goes to its place now.
+
+        A server of PostgreSQL does so by itself, in its own time. Raises FolderError and DatabaseError.
+        """
+        if self._engine.dialect.name == "sqlite":
+            with explained(self._folder):
+                overwrite_journal(self._engine)
 
     @contextmanager
     def transaction(self, owner: str) -> Iterator[Records]:

@@ -71,6 +71,12 @@ def drop_undo() -> None:
     st.session_state.pop(_UNDO, None)
 
 
+def forget_everything() -> None:
+    """Forget what this session holds, but for the language: the data it is about was erased."""
+    for key in set(map(str, st.session_state)) - {_LANGUAGE}:
+        del st.session_state[key]
+
+
 def import_report() -> Any:
     """Return the report of the import that was just written, if any."""
     return st.session_state.get(_IMPORT)

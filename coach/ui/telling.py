@@ -18,7 +18,7 @@ def telling() -> Iterator[None]:
         yield
     except CoachError as error:
         if error.detail:
-            _log.info("%s: %s", error.message_key, error.detail)
+            _log.warning("%s: %s", error.message_key, error.detail)
         problem(sentence(error))
 
 

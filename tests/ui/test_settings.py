@@ -33,9 +33,13 @@ def test_a_link_that_is_no_link_gives_a_sentence_and_is_not_kept(
 def test_erasing_needs_a_yes_and_leaves_the_language(show: Show, say: Translator, coach: Coach) -> None:
     coach.people.add("Anna Zonnehoek")
     screen = show("settings")
+    screen.app.text_input("name").set_value("Robin Vermeer").run()
     assert screen.app.button("erase").disabled
     screen.app.checkbox("erase-sure").check().run()
+    screen.app.session_state["kopje_import"] = "Anna"
     screen = screen.press("erase")
+    assert "kopje_import" not in screen.app.session_state
+    assert screen.app.text_input("name").value == coach.profile.get().name == ""
     assert say("settings.erased") in screen.text
     assert coach.data.is_empty()
     assert coach.profile.get().language is Language(say.language)

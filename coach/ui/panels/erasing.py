@@ -19,6 +19,6 @@ def erasing_panel(coach: Coach, person: Person) -> None:
         with actions("erase"):
             if st.button(t("person.erase"), key="erase-person", disabled=not sure):
                 coach.data.erase_person(person.id)
-                state.drop_undo()
+                state.forget_everything()
                 state.flash(t("person.erased", name=person.name))
                 go("people")

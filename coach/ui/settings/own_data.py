@@ -66,5 +66,6 @@ def _erase(coach: Coach) -> None:
         with actions("erase"):
             if st.button(label, key="erase", disabled=not sure):
                 coach.data.erase_everything()
+                state.forget_everything()
                 state.flash(t("settings.erased"))
                 st.rerun()

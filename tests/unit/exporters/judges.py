@@ -78,10 +78,22 @@ def texts(content: bytes, name: str, component: str = "VEVENT") -> list[str]:
 
 
 def without_control_characters(text: str) -> str:
-    """Return what must be read back: line ends as one sign, tabs as spaces, no other control sign."""
+    """Return what must be read back: line ends as one sign, tabs as spaces, no other control sign.
+
+    Nor is there a sign that turns the direction of what follows.
+    """
     lines = (f"{text}.").splitlines()
     kept = "\n".join(lines)[:-1].replace("\t", " ").replace("\ufeff", "")
-    return "".join(sign for sign in kept if sign == "\n" or unicodedata.category(sign) not in {"Cc", "Cs"})
+    return "".join(
+        sign
+        for sign in kept
+        if sign == "\n"
+        or (
+            unicodedata.category(sign) not in {"Cc", "Cs"}
+            and unicodedata.bidirectional(sign)
+            not in {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
+        )
+    )
 
 
 def by_icalendar(content: bytes) -> list[Entry]:

@@ -25,6 +25,10 @@ def test_words_on_two_lines_do_not_grow_together() -> None:
     assert plain("a\rb\r\nc\x85d") == "a\nb\nc\nd"
 
 
+def test_nothing_turns_the_direction_of_what_follows() -> None:
+    assert one_line("Jan \u202ekaB\u202c \u2067B\u2069") == "Jan kaB B"
+
+
 def test_joined_emoji_and_accents_stay_whole() -> None:
     family = "\U0001f469\u200d\U0001f467 e\u0301"
     assert plain(family) == family

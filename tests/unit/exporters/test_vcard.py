@@ -57,6 +57,15 @@ def test_another_reader_finds_the_same_people(sample: Path) -> None:
     assert [card.n.value.family for card in cards] == [person.family_name for person in people]
 
 
+def test_a_birthday_from_elsewhere_begins_no_line_of_its_own() -> None:
+    hostile = JAN.model_copy(update={"birthday": "1980-01-01\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Eva"})
+    assert [line for line in lines(hostile) if line.startswith(("BEGIN", "FN", "END"))] == [
+        "BEGIN:VCARD",
+        "FN:Jan van der Berg",
+        "END:VCARD",
+    ]
+
+
 def test_a_card_is_written_by_the_letter_of_vcard_4() -> None:
     assert lines(JAN) == [
         "BEGIN:VCARD",

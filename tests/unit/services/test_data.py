@@ -2,6 +2,7 @@
 
 import io
 import json
+from contextlib import closing
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -11,6 +12,7 @@ from coach.domain.outreach import OutreachEvent
 from coach.domain.wording import Language
 from coach.errors import DamagedBackup, FileNotWritable, NoRoomToRestore, NotEmpty, UnknownPerson
 from coach.services.coach import Coach
+from coach.settings import LOG_FILE, Settings
 from tests.unit.services.house import SOON, House, import_connections
 
 
@@ -114,6 +116,22 @@ def test_what_was_exported_comes_back_as_it_was(house: House, tmp_path: Path) ->
     assert house.everything() == before
     assert coach.people.named("Jan van der Berg").position == "Projectleider"
     assert coach.imports.undo(coach.imports.history()[0].id).removed == 3
+
+
+def test_what_was_erased_is_in_no_file_while_the_program_goes_on(tmp_path: Path) -> None:
+    def hold(text: bytes) -> bool:
+        return any(text in file.read_bytes() for file in tmp_path.iterdir() if file.is_file())
+
+    with closing(Coach.open(Settings(folder=tmp_path))) as coach:
+        anna = coach.people.add("Anna Zonnehoek", notes="onvindbaar")
+        coach.people.add("Bram Dijk", notes="ook onvindbaar")
+        (tmp_path / LOG_FILE).write_text("input_value='Bram Dijk'", encoding="utf-8")
+        coach.data.erase_person(anna.id)
+        assert not hold(b"Zonnehoek")
+        assert hold(b"Bram Dijk")
+        coach.data.erase_everything()
+        assert not hold(b"onvindbaar")
+        assert not hold(b"Bram Dijk")
 
 
 def test_a_direction_alone_leaves_no_room_to_restore(house: House, tmp_path: Path) -> None:

@@ -135,6 +135,22 @@ def test_what_was_erased_is_no_longer_in_the_file(settings: Settings) -> None:
         records.people.add_many([person(id=str(one), notes="onvindbaar") for one in range(50)])
     with store.transaction("ada") as records:
         records.erase_everything()
-    store.close()
+    store.overwrite()  # and the store stays open
     left = b"".join(file.read_bytes() for file in settings.folder.iterdir())
+    store.close()
     assert b"onvindbaar" not in left
+
+
+def test_after_the_journal_was_overwritten_reading_writes_nothing_and_writing_goes_on(
+    settings: Settings,
+) -> None:
+    store = Store.open(settings)
+    store.overwrite()
+    with pytest.raises(FolderError), store.reading("ada") as records:
+        records.people.add_many([person()])
+    with store.transaction("ada") as records:
+        records.people.add_many([person()])
+    store.overwrite()
+    with store.reading("ada") as records:
+        assert records.people.count() == 1
+    store.close()
