@@ -1,12 +1,11 @@
 """What stops the work. Each error carries a message key and its values; a face turns it into one sentence.
 
-CoachError
-├── InputError              the user's input could not be used (exit status 1)
-│   ├── FileError           a file is not what it should be
-│   ├── UnknownPerson, UnknownTarget, UnknownDirection, UnknownSubject, UnknownConversation, AmbiguousName
-│   └── ConversationError   a moment, a length or a goal that cannot be
-├── MailError               the user's own mail account: not reached, not trusted, refused
-└── FolderError             the data folder cannot be used
+CoachError              exit status 1
+├── InputError          the user's input could not be used: nobody of that name, a moment that is past
+│   └── FileError       a file is not what it should be
+├── MailError           the user's own mail account: not reached, not trusted, refused
+├── FolderError         the data folder cannot be used
+└── DatabaseError       the database cannot be used
 
 What a single row of a file got wrong is not an error but a value: `coach.domain.imports.RejectedRow`.
 """
@@ -52,6 +51,12 @@ class FileNotReadable(FileError):
 
 class UnknownFormat(FileError):
     message_key = mark("error.unknown_format")
+
+
+class InputNotReadable(InputError):
+    """What was piped in is no text, or cannot be read at all."""
+
+    message_key = mark("error.input_not_readable")
 
 
 class EmptyFile(FileError):
@@ -127,6 +132,8 @@ class UnknownPerson(InputError):
 
 
 class AmbiguousName(InputError):
+    """Several people may be meant. `people` names some of them, each with their organisation."""
+
     message_key = mark("error.ambiguous_name")
 
 
@@ -212,6 +219,12 @@ class MinutesOutOfRange(InputError):
 
 class UnreadableMoment(InputError):
     message_key = mark("error.unreadable_moment")
+
+
+class UnreadableDay(UnreadableMoment):
+    """Not a date, or one so far away that no calendar counts with it."""
+
+    message_key = mark("error.unreadable_day")
 
 
 class MomentInThePast(InputError):
@@ -350,6 +363,12 @@ class SendingUncertain(MailError):
     """The connection went away while a message was being handed over."""
 
     message_key = mark("error.sending_uncertain")
+
+
+class OutputNotWritten(CoachError):
+    """What a command has to say cannot go where it should."""
+
+    message_key = mark("error.output_not_written")
 
 
 class FolderError(CoachError):

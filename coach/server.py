@@ -1,7 +1,8 @@
 """Kopje in the browser: `python -m coach.server [--port N] [--headless]`, on this computer only.
 
 Streamlit's pages, a health check at /health, and the headers that keep the pages to themselves. Always on
-127.0.0.1: an office that serves more people puts its own front door (with its own login) before it.
+127.0.0.1, and always for one person: who may reach the page sees that person's people. An office that serves
+more people starts one for each, behind its own front door with its own login.
 """
 
 import argparse

@@ -81,7 +81,7 @@ class ToldFinding(Model):
 
 
 class Message(Model):
-    """A text to hand over. Nothing is ever sent by the program."""
+    """A text to hand over. The program sends nothing by itself."""
 
     subject: str
     body: str

@@ -4,6 +4,6 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Model(BaseModel):
-    """A fact. It is never changed; `model_copy(update=...)` or `replaced()` gives its successor."""
+    """A fact. It is never changed; `model_copy(update=...)` gives its successor."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)

@@ -1,1 +1,1 @@
-"""What leaves the coach, by the user's own hand: calendar entries, a mail, all data in one file."""
+"""What leaves the coach, by the user's own hand: calendar entries, mail, cards, papers, lists, all data."""

@@ -127,7 +127,7 @@ class Case:
 
     @property
     def request(self) -> Mark:
-        """The place of the request: the last question, else the whole."""
+        """The place of the request: the first question that asks for something, else the first."""
         questions = [one for one in self.letter.sentences if one.is_question]
         asking = [one for one in questions if any(self.says("request", (one,)))] or questions
         return Mark(asking[0].start, asking[0].end) if asking else Mark()
