@@ -12,6 +12,7 @@ import gc
 import hashlib
 import locale
 import os
+import pkgutil
 import re
 import socket
 import sys
@@ -19,6 +20,7 @@ import threading
 import webbrowser
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from coach import services
 from coach.errors import mark
 from coach.language.catalogue import preferred_language, translator
 from coach.logs import drop_log, keep_log
@@ -128,8 +131,8 @@ async def health(_request: Request) -> JSONResponse:
 @asynccontextmanager
 async def warmed_up(_app: st.App) -> AsyncGenerator[dict[str, Any]]:
     """Import what every page needs before anyone waits for it, and keep it out of garbage collection."""
-    import coach.services.coach  # noqa: F401 - only for the time it takes
-
+    for service in pkgutil.iter_modules(services.__path__, f"{services.__name__}."):
+        import_module(service.name)
     gc.collect()
     gc.freeze()
     _ready_the_check()

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from math import inf
 from pathlib import Path
 
@@ -36,11 +35,6 @@ class Settings:
             today=environment.get("COACH_TODAY") or None,
             clock_speed=_speed(environment.get("COACH_CLOCK_SPEED")),
         )
-
-    @property
-    def fixed_date(self) -> date | None:
-        """The fixed date. Raises ValueError when it is no date."""
-        return date.fromisoformat(self.today) if self.today else None
 
 
 def _speed(value: str | None) -> float:

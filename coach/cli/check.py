@@ -1,37 +1,40 @@
 """`coach check`: the ask check on a text of the user's own."""
 
 import sys
+from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
-from typing import Annotated
+from typing import BinaryIO
 
 import typer
 
-from coach.cli.session import AsJson, session, show, show_json
-from coach.domain.message import MessageKind
+from coach.cli import options
+from coach.cli.session import session, show, show_json
+from coach.domain.message import Finding, MessageKind
 from coach.domain.person import Closeness
-from coach.domain.target import Stage
-from coach.domain.wording import AddressForm, Language
+from coach.errors import FileError, InputNotReadable
+from coach.language.catalogue import Translator
+
+PIPED = "-"
+"""Instead of a file: what is piped in."""
 
 
 def check(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE|-")],
-    kind: Annotated[MessageKind, typer.Option("--kind")] = MessageKind.FIRST_ASK,
-    closeness: Annotated[Closeness, typer.Option("--closeness")] = Closeness.STRANGER,
-    language: Annotated[Language | None, typer.Option("--language")] = None,
-    sender: Annotated[str | None, typer.Option("--sender", metavar="NAME")] = None,
-    stage: Annotated[Stage | None, typer.Option("--stage")] = None,
-    subject: Annotated[str | None, typer.Option("--subject", metavar="TEXT")] = None,
-    person: Annotated[str, typer.Option("--person", metavar="NAME")] = "",
-    address_form: Annotated[AddressForm | None, typer.Option("--address")] = None,
+    file: options.TextFile,
+    kind: options.KindToCheck = MessageKind.FIRST_ASK,
+    closeness: options.HowClose = Closeness.STRANGER,
+    language: options.OwnLanguage = None,
+    sender: options.Sender = None,
+    stage: options.AtStage = None,
+    subject: options.Subject = None,
+    person: options.Reader = "",
+    address_form: options.Address = None,
     *,
-    as_json: AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Look a message over. What is found stops nothing: the exit status is 0."""
-    from coach.coaching.checking.check import is_ready
-    from coach.services import checks
-
-    text = checks.read_message(None if str(file) == "-" else file, sys.stdin.buffer)
+    text = _text(file)
     with session(context).open() as coach:
         findings = coach.checks.text(
             text,
@@ -44,14 +47,38 @@ def check(
             person_name=person,
             address_form=address_form,
         )
-    say = session(context).say
+    _tell(findings, session(context).say, as_json=as_json)
+
+
+def _text(file: Path) -> str:
+    """Return what to look over. Raises FileError about a file, InputNotReadable about what is piped in."""
+    from coach.services.checks import read_message
+
+    if str(file) != PIPED:
+        return read_message(file, BytesIO())
+    piped: BinaryIO | None = getattr(sys.stdin, "buffer", None)
+    if piped is None:  # whoever started this closed it
+        raise InputNotReadable
+    try:
+        return read_message(None, piped)
+    except FileError as error:
+        raise InputNotReadable(detail=str(error)) from error
+
+
+def _tell(findings: Sequence[Finding], say: Translator, *, as_json: bool) -> None:
+    """Print what was found, in the language of the user."""
+    from coach.coaching.checking.check import is_ready
+    from coach.services import checks
+
+    is_good = is_ready(findings)
     if as_json:
         found = [checks.as_json(one, say.language) for one in findings]
-        show_json({"ready": is_ready(findings), "findings": found})
+        show_json({"ready": is_good, "findings": found})
         return
-    show(say("cli.check.ready") if is_ready(findings) else say("cli.check.not_ready"))
+    show(say("cli.check.ready") if is_good else say("cli.check.not_ready"))
     for finding in findings:
         one = checks.told(finding, say.language)
         show(f"— {one.reason} {one.tip}")
         if one.better:
-            show(f"  ‘{one.better}’")
+            better = one.better.replace("\n", "\n   ")
+            show(f"  ‘{better}’")

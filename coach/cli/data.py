@@ -1,21 +1,19 @@
 """`coach import`, `export`, `restore` and `demo`: data in and out."""
 
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
-from coach.cli.session import AsJson, environment_language, session, show, show_json
-from coach.domain.imports import ImportPlan, ImportReport
+from coach.cli import options
+from coach.cli.session import environment_language, session, show, show_json
+from coach.domain.imports import ImportPlan, ImportReport, RejectedRow
 from coach.domain.wording import Language
 from coach.language.catalogue import Translator
 
 
 def import_files(
     context: typer.Context,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...")],
+    files: options.AddressBooks,
     *,
-    as_json: AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Bring in address books: exports of LinkedIn, cards, Google, Outlook, or any list of people."""
     with session(context).open() as coach:
@@ -31,10 +29,19 @@ def import_files(
         )
         if report.hidden:
             show("  " + say.plural("import.hidden", report.hidden))
+        if report.rejected:
+            show("  " + say.plural("import.set_aside_rows", len(report.rejected)))
         for row in report.rejected:
-            reason = say(row.reason, **row.values)
-            show("  " + say("cli.rejected_row", line=row.line, reason=reason))
+            show("    " + _told(row, say))
         _beside_people(report, plan, say)
+
+
+def _told(row: RejectedRow, say: Translator) -> str:
+    """Return where a row stands that was set aside, and why."""
+    reason = say(row.reason, **row.values)
+    if row.file:
+        return say("import.row_in_file", file=row.file, line=row.line, reason=reason)
+    return say("import.row", line=row.line, reason=reason)
 
 
 def _beside_people(report: ImportReport, plan: ImportPlan, say: Translator) -> None:
@@ -46,19 +53,25 @@ def _beside_people(report: ImportReport, plan: ImportPlan, say: Translator) -> N
     if report.photos:
         show("  " + say.plural("import.photos", report.photos))
     if report.unread:
-        show("  " + say("cli.unread", files=", ".join(report.unread)))
+        show("  " + say("import.unread", files=", ".join(report.unread)))
     if plan.extract.address_book and plan.extract.address_book.found:
         show("  " + say.plural("cli.address_book", len(plan.extract.address_book.found)))
 
 
 def report_json(report: ImportReport, say: Translator) -> dict[str, object]:
-    """Return the counts of an import, with the reasons as sentences."""
-    rejected = [{"line": row.line, "reason": say(row.reason, **row.values)} for row in report.rejected]
+    """Return the counts of an import, with the reasons as sentences.
+
+    A row of another file in an archive than the one with the people says which.
+    """
+    rejected = [
+        {"line": row.line, "reason": " ".join(filter(None, (row.file, say(row.reason, **row.values))))}
+        for row in report.rejected
+    ]
     unsaid = {"rejected", "photos", "noted", "own", "unread"}
     return report.model_dump(mode="json", exclude=unsaid) | {"rejected": rejected}
 
 
-def export(context: typer.Context, file: Path, *, as_json: AsJson = False) -> None:
+def export(context: typer.Context, file: options.ZipFile, *, as_json: options.AsJson = False) -> None:
     """Put all data in one zip file."""
     with session(context).open() as coach:
         counts = coach.data.export(file)
@@ -69,7 +82,7 @@ def export(context: typer.Context, file: Path, *, as_json: AsJson = False) -> No
     show(say("cli.exported", file=str(file), records=sum(counts.values())))
 
 
-def restore(context: typer.Context, file: Path, *, as_json: AsJson = False) -> None:
+def restore(context: typer.Context, file: options.ZipFile, *, as_json: options.AsJson = False) -> None:
     """Put all data of a zip file back into an empty folder."""
     with session(context).open() as coach:
         counts = coach.data.restore_file(file)
@@ -80,7 +93,7 @@ def restore(context: typer.Context, file: Path, *, as_json: AsJson = False) -> N
     show(say("cli.restored", file=str(file), records=sum(counts.values())))
 
 
-def demo(context: typer.Context, *, as_json: AsJson = False) -> None:
+def demo(context: typer.Context, *, as_json: options.AsJson = False) -> None:
     """Fill an empty data folder with an invented example."""
     with session(context).open() as coach:
         counts = coach.data.fill_example(Language(environment_language()))

@@ -1,20 +1,19 @@
 """`coach erase`: a person or everything gone, for good."""
 
-from typing import Annotated
-
 import typer
 
-from coach.cli.session import AsJson, say, session, show, show_json
+from coach.cli import options
+from coach.cli.session import session, show, show_json
 from coach.errors import YesNeededForAll, YesNeededForPerson
 
 
 def erase(
     context: typer.Context,
-    person: Annotated[str | None, typer.Argument()] = None,
+    person: options.MaybePerson = None,
     *,
-    everything: Annotated[bool, typer.Option("--everything", help=say("cli.option.everything"))] = False,
-    yes: Annotated[bool, typer.Option("--yes", help=say("cli.option.yes"))] = False,
-    as_json: AsJson = False,
+    everything: options.Everything = False,
+    yes: options.Yes = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Erase a person or everything, once that is said with a yes."""
     if everything is (person is not None):

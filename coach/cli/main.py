@@ -2,16 +2,18 @@
 
 import logging
 import sys
-from pathlib import Path
+from contextlib import suppress
 from typing import Annotated
 
 import typer
 
 from coach.cli import check, data, erase, outreach, people, prepare, serve, stage, targets, write
+from coach.cli.options import folder_named
 from coach.cli.session import Session, environment_language, harmless, say
 from coach.errors import CoachError
 from coach.language.catalogue import translator
-from coach.settings import LOG_FILE, Settings
+from coach.logs import drop_log, keep_log
+from coach.settings import Settings
 
 _BYTES = range(0xDC80, 0xDD00)
 """Characters that stand for bytes which are no text in the encoding of the surroundings (PEP 383)."""
@@ -24,11 +26,16 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
+top_ten = typer.Typer(rich_markup_mode=None)
 app.command(help=say("cli.serve"))(serve.serve)
 app.command(help=say("cli.demo"))(data.demo)
 app.command("import", help=say("cli.import"))(data.import_files)
 app.command("people", help=say("cli.people"))(people.people)
-app.add_typer(targets.app, name="targets", help=say("cli.targets"))
+app.add_typer(top_ten, name="targets", help=say("cli.targets"))
+top_ten.callback(invoke_without_command=True)(targets.targets)
+top_ten.command(help=say("cli.targets_add"))(targets.add)
+top_ten.command(help=say("cli.targets_suggest"))(targets.suggest)
+top_ten.command(help=say("cli.targets_export"))(targets.export)
 app.command(help=say("cli.stage"))(stage.stage)
 app.command(help=say("cli.routes"))(targets.routes)
 app.command(help=say("cli.prepare"))(prepare.prepare)
@@ -45,7 +52,7 @@ app.command(help=say("cli.erase"))(erase.erase)
 def options(
     context: typer.Context,
     data_folder: Annotated[
-        Path | None, typer.Option("--data", metavar="DIR", help=say("cli.option.data"))
+        str | None, typer.Option("--data", metavar="DIR", help=say("cli.option.data"))
     ] = None,
     today: Annotated[
         str | None, typer.Option("--today", metavar="YYYY-MM-DD", help=say("cli.option.today"))
@@ -55,8 +62,8 @@ def options(
     surroundings = Settings.from_environment()
     context.obj = Session(
         Settings(
-            folder=data_folder or surroundings.folder,
-            database_url=None if data_folder else surroundings.database_url,
+            folder=surroundings.folder if data_folder is None else folder_named(data_folder, "--data"),
+            database_url=surroundings.database_url if data_folder is None else None,
             today=today or surroundings.today,
         )
     )
@@ -64,15 +71,15 @@ def options(
 
 def main() -> None:
     """Run a command. Exit status: 0 done, 1 the input could not be used, 2 wrong usage."""
+    if not all(map(is_readable, sys.argv[1:])):
+        fail(translator(environment_language())("cli.unreadable_text"))
     try:
         app()
     except CoachError as error:
         fail(translator(Session.language or environment_language()).sentence(error))
     except Exception as error:  # noqa: BLE001 the last place before the terminal; the log has it all
         log_failure(error)
-        is_text = all(map(is_readable, sys.argv))  # a file's name may be in any encoding, so not asked before
-        t = translator(Session.language or environment_language())
-        fail(t("error.unexpected") if is_text else t("cli.unreadable_text"))
+        fail(translator(Session.language or environment_language())("error.unexpected"))
 
 
 def is_readable(argument: str) -> bool:
@@ -82,20 +89,13 @@ def is_readable(argument: str) -> bool:
 
 def log_failure(error: Exception) -> None:
     """Keep the detail of a failure of our own in the log beside the data; the screen gets one sentence."""
-    folder = Session.folder or Settings.from_environment().folder
-    try:
-        handler: logging.Handler = logging.FileHandler(folder / LOG_FILE, encoding="utf-8", delay=False)
-    except OSError:
-        handler = logging.StreamHandler()  # nowhere to write, so better on the screen than lost
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log = logging.getLogger("coach")
-    log.addHandler(handler)
-    log.error("A command failed", exc_info=error)
-    log.removeHandler(handler)
-    handler.close()
+    handler = keep_log(Session.folder or Settings.from_environment().folder)
+    logging.getLogger("coach").error("A command failed", exc_info=error)
+    drop_log(handler)
 
 
 def fail(sentence: str) -> None:
-    """Print one sentence on standard error and stop with exit status 1."""
-    sys.stderr.write(" ".join(harmless(sentence).split()) + "\n")
+    """Print one sentence on standard error, if there is one, and stop with exit status 1."""
+    with suppress(OSError):
+        typer.echo(" ".join(harmless(sentence).split()), err=True)
     sys.exit(1)

@@ -1,27 +1,24 @@
 """`coach log` and `coach today`."""
 
-from datetime import date
-from typing import Annotated
-
 import typer
 
-from coach.cli.session import AsJson, session, show, show_json
+from coach.cli import options
+from coach.cli.session import session, show, show_json
 from coach.domain import names
-from coach.domain.outreach import OutreachEvent
-from coach.errors import UnreadableMoment
-from coach.language.dates import long_date
 
 
 def log(
     context: typer.Context,
-    person: str,
-    event: OutreachEvent,
-    on: Annotated[str | None, typer.Option("--on", metavar="YYYY-MM-DD")] = None,
+    person: options.PersonName,
+    event: options.Event,
+    on: options.Day = None,
     *,
-    as_json: AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Write down what really happened."""
-    day = _day(on)
+    from coach.services.moments import read_day
+
+    day = read_day(on) if on is not None else None
     with session(context).open() as coach:
         known = coach.people.named(person)
         coach.outreach.record(known.id, event, on=day)
@@ -39,11 +36,13 @@ def log(
         return
     show(f"{known.name}: {say(names.STATE[advice.state])}")
     if advice.next_step and advice.due:
+        from coach.language.dates import long_date
+
         step = say(names.STEP[advice.next_step])
         show(say("cli.next_step", step=step, date=long_date(advice.due, say.language)))
 
 
-def today(context: typer.Context, *, as_json: AsJson = False) -> None:
+def today(context: typer.Context, *, as_json: options.AsJson = False) -> None:
     """Say what is ready to pick up."""
     with session(context).open() as coach:
         items = coach.today.items()
@@ -66,12 +65,3 @@ def today(context: typer.Context, *, as_json: AsJson = False) -> None:
         show(f"    {say(item.reason, organisation=item.organisation, text=item.text)}")
     if not items:
         show(say("today.done"))
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise UnreadableMoment(value=text) from error

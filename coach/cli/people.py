@@ -1,10 +1,11 @@
 """`coach people`."""
 
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 
-from coach.cli.session import AsJson, session, show, show_json
+from coach.cli import options
+from coach.cli.session import session, show, show_json
 from coach.domain.person import Person
 
 _FIELDS = (
@@ -27,9 +28,9 @@ _FIELDS = (
 
 def people(
     context: typer.Context,
-    search: Annotated[str, typer.Option("--search", metavar="TEXT")] = "",
+    search: options.Search = "",
     *,
-    as_json: AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """List the people one knows, or those that a search finds."""
     with session(context).open() as coach:
@@ -40,7 +41,8 @@ def people(
     for person in found:
         work = " · ".join(part for part in (person.position, person.organisation) if part)
         show(f"{person.name}  {work}".rstrip())
-    show(session(context).say.plural("cli.people_found", len(found)))
+    say = session(context).say
+    show(say.plural("cli.people_found", len(found)) if found or search.strip() else say("cli.no_people"))
 
 
 def person_json(person: Person) -> dict[str, Any]:

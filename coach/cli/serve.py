@@ -3,18 +3,18 @@
 import os
 import subprocess
 import sys
-from typing import Annotated
 
 import typer
 
+from coach.cli import options
 from coach.cli.session import session
 
 
 def serve(
     context: typer.Context,
-    port: Annotated[int, typer.Option(min=0, max=65535)] = 8501,
+    port: options.Port = 8501,
     *,
-    headless: Annotated[bool, typer.Option("--headless")] = False,
+    headless: options.Headless = False,
 ) -> None:
     """Start the web app and open it in the browser."""
     settings = session(context).settings

@@ -1,22 +1,22 @@
 """What all commands share: the opened coach, the language, and printing."""
 
+import errno
 import json
 import locale
 import os
 import sys
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
 
+from coach.errors import OutputNotWritten
 from coach.language.catalogue import Translator, preferred_language, translator
 from coach.settings import Settings
 
 if TYPE_CHECKING:
     from coach.services.coach import Coach
-
-AsJson = Annotated[bool, typer.Option("--json", help="JSON")]
 
 
 def environment_language() -> str:
@@ -71,8 +71,25 @@ def session(context: typer.Context) -> Session:
 
 
 def show(line: str = "") -> None:
-    """Print a line for people."""
-    typer.echo(harmless(line))
+    """Print a line for people. Raises OutputNotWritten."""
+    _print(harmless(line))
+
+
+def show_json(value: Any) -> None:
+    """Print JSON, in plain ASCII where the surroundings know no other characters. Raises OutputNotWritten."""
+    is_unicode = _encoding().lower().startswith("utf")
+    _print(json.dumps(value, ensure_ascii=not is_unicode, indent=2, default=str))
+
+
+def _print(text: str) -> None:
+    try:
+        typer.echo(text)
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever read along has seen enough: the command ends without a word
+            raise
+        # What waits to be written would make the end of the program complain once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise OutputNotWritten(detail=str(error)) from error
 
 
 def harmless(text: str) -> str:
@@ -82,11 +99,9 @@ def harmless(text: str) -> str:
     """
     plain = "".join(" " if one.isspace() and one != "\n" else one for one in text)
     shown = "".join(one for one in plain if one.isprintable() or one == "\n")
-    encoding = sys.stdout.encoding or "utf-8"
-    return shown.encode(encoding, "replace").decode(encoding)
+    return shown.encode(_encoding(), "replace").decode(_encoding())
 
 
-def show_json(value: Any) -> None:
-    """Print JSON, in plain ASCII where the surroundings know no other characters."""
-    is_unicode = (sys.stdout.encoding or "utf-8").lower().startswith("utf")
-    typer.echo(json.dumps(value, ensure_ascii=not is_unicode, indent=2, default=str))
+def _encoding() -> str:
+    """Return how the surroundings write characters. Who closed the output gets nothing in UTF-8."""
+    return (sys.stdout and sys.stdout.encoding) or "utf-8"

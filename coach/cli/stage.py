@@ -1,16 +1,15 @@
 """`coach stage`: exploring, the tipping point or sowing, for an organisation, a direction or a role."""
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
-from coach.cli.session import AsJson, session, show, show_json
+from coach.cli import options
+from coach.cli.session import session, show, show_json
 from coach.cli.targets import because
 from coach.domain import names
-from coach.domain.target import Stage
 from coach.errors import AnswersNotUsable
 from coach.language.catalogue import Translator
-from coach.language.dates import short_date
 
 if TYPE_CHECKING:  # so that asking for help need not load the database
     from coach.services.stages import StageOutcome, StageView
@@ -18,12 +17,12 @@ if TYPE_CHECKING:  # so that asking for help need not load the database
 
 def stage(
     context: typer.Context,
-    name: str,
-    answers: Annotated[str | None, typer.Option("--answers", metavar="0,1,2,…")] = None,
-    wanted: Annotated[Stage | None, typer.Option("--set")] = None,
-    reason: Annotated[str, typer.Option("--reason", metavar="TEXT")] = "",
+    name: options.StageOf,
+    answers: options.Answers = None,
+    wanted: options.SetStage = None,
+    reason: options.StageReason = "",
     *,
-    as_json: AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Say where one stands and what tells to move on; answer the ten questions, or say it oneself."""
     if answers is not None and wanted is not None:
@@ -75,6 +74,8 @@ def _outcome_json(outcome: "StageOutcome", say: Translator) -> dict[str, Any]:
 
 
 def _show(outcome: "StageOutcome", say: Translator) -> None:
+    from coach.language.dates import short_date
+
     view = outcome.view
     show(f"{view.name}: {say(names.STAGE[view.stage])}")
     show(say(names.STAGE_MEANING[view.stage]))

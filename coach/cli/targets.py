@@ -1,27 +1,28 @@
 """`coach targets` with `add`, `suggest` and `export`, and `coach routes`."""
 
-from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
-from coach.cli.session import AsJson, session, show, show_json
-from coach.coaching.because import Because
-from coach.coaching.candidates import Proposal
-from coach.coaching.ranking import why_here
-from coach.coaching.routes import Route
+from coach.cli import options
+from coach.cli.session import session, show, show_json
 from coach.domain import names
+from coach.domain.organisation import organisation_key
 from coach.domain.target import RankedTarget
 from coach.domain.wording import Language
+from coach.errors import EmptyName
 from coach.language.catalogue import Translator
 
+if TYPE_CHECKING:  # so that asking for help need not load what they are made with
+    from coach.coaching.because import Because
+    from coach.coaching.candidates import Proposal
+    from coach.coaching.routes import Route
+
 SUGGESTIONS = 12
+REASONS = 2
 
-app = typer.Typer(rich_markup_mode=None)
 
-
-@app.callback(invoke_without_command=True)
-def targets(context: typer.Context, *, as_json: AsJson = False) -> None:
+def targets(context: typer.Context, *, as_json: options.AsJson = False) -> None:
     """List the top 10, the bench after it."""
     if context.invoked_subcommand is not None:
         return
@@ -40,15 +41,14 @@ def targets(context: typer.Context, *, as_json: AsJson = False) -> None:
         show(say("cli.no_targets"))
 
 
-@app.command("add")
 def add(
     context: typer.Context,
-    name: str,
-    motivation: Annotated[int, typer.Option(metavar="0-3")] = 0,
-    openings: Annotated[int, typer.Option(metavar="1-3")] = 1,
-    reason: Annotated[str, typer.Option(metavar="TEXT")] = "",
+    name: options.Organisation,
+    motivation: options.Motivation = 0,
+    openings: options.Openings = 1,
+    reason: options.Reason = "",
     *,
-    as_json: AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Put an organisation on the list."""
     with session(context).open() as coach:
@@ -63,8 +63,7 @@ def add(
         show(say("cli.target_on_bench", organisation=added.organisation))
 
 
-@app.command("suggest")
-def suggest(context: typer.Context, *, as_json: AsJson = False) -> None:
+def suggest(context: typer.Context, *, as_json: options.AsJson = False) -> None:
     """Propose organisations from everywhere the user met them, each with the reason."""
     with session(context).open() as coach:
         found = coach.candidates.all(SUGGESTIONS)
@@ -83,12 +82,11 @@ def suggest(context: typer.Context, *, as_json: AsJson = False) -> None:
         show(say("cli.no_suggestions"))
 
 
-@app.command("export")
 def export(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE.(csv|md|html)")],
+    file: options.ListFile,
     *,
-    as_json: AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Write the list to a table, a text or a page to print."""
     with session(context).open() as coach:
@@ -99,8 +97,12 @@ def export(
     show(session(context).say("cli.list_exported", file=str(file)))
 
 
-def routes(context: typer.Context, organisation: str, *, as_json: AsJson = False) -> None:
+def routes(
+    context: typer.Context, organisation: options.Organisation, *, as_json: options.AsJson = False
+) -> None:
     """Say who can help one get a conversation at an organisation."""
+    if not organisation_key(organisation):
+        raise EmptyName
     with session(context).open() as coach:
         found = coach.targets.routes(organisation)
     say = session(context).say
@@ -135,23 +137,25 @@ def target_json(one: RankedTarget, say: Translator) -> dict[str, Any]:
     }
 
 
-def because(reason: Because, say: Translator) -> str:
+def because(reason: "Because", say: Translator) -> str:
     """Return why the coach says something, as one sentence."""
     if reason.number is None:
         return say(reason.key, **reason.values)
     return say.plural(reason.key, reason.number, **reason.values)
 
 
-def _why(one: Proposal, say: Translator) -> str:
-    """Return all that speaks for an organisation, in one line."""
-    return "; ".join(because(reason, say) for reason in one.reasons)
+def _why(one: "Proposal", say: Translator) -> str:
+    """Return all that speaks for an organisation, with what the user noted, in one line."""
+    return "; ".join([*(because(reason, say) for reason in one.reasons), *one.notes])
 
 
-def _reason(route: Route, say: Translator) -> str:
-    """Return the most telling reason of a route, as one sentence."""
-    return because(route.reasons[0], say)
+def _reason(route: "Route", say: Translator) -> str:
+    """Return why this is a way in: as much of it as the page of the organisation tells."""
+    return " ".join(because(reason, say) for reason in route.reasons[:REASONS])
 
 
 def _sentences(one: RankedTarget, say: Translator) -> list[str]:
+    from coach.coaching.ranking import why_here
+
     told = [one.target.reason] if one.target.reason else []
     return told + [because(reason, say) for reason in why_here(one)]

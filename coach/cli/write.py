@@ -1,35 +1,29 @@
 """`coach write`: a message from the templates."""
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from coach.cli.session import AsJson, say, session, show, show_json
-from coach.domain.message import MessageKind
-from coach.domain.message_notes import LAST_STEP, WITHOUT_READER, MessageNotes
-from coach.domain.wording import AddressForm, Language
+from coach.cli import options
+from coach.cli.session import say, session, show, show_json
+from coach.domain.message import Message
+from coach.domain.message_notes import WITHOUT_READER, MessageNotes
 
 
 def write(
     context: typer.Context,
-    kind: MessageKind,
-    person: Annotated[str | None, typer.Argument()] = None,
-    language: Annotated[Language | None, typer.Option("--language")] = None,
-    address_form: Annotated[AddressForm | None, typer.Option("--address")] = None,
-    noted: Annotated[
-        list[str] | None, typer.Option("--set", metavar="FIELD=TEXT", help=say("cli.option.set"))
-    ] = None,
-    number: Annotated[int, typer.Option("--number", min=1, max=LAST_STEP, help=say("cli.option.number"))] = 1,
-    learned: Annotated[str, typer.Option("--learned", metavar="TEXT", help="--set learned=TEXT")] = "",
-    draft: Annotated[Path | None, typer.Option("--eml", metavar="FILE", help=say("cli.option.eml"))] = None,
+    kind: options.KindToWrite,
+    person: options.MaybePerson = None,
+    language: options.InLanguage = None,
+    address_form: options.Address = None,
+    noted: options.Noted = None,
+    number: options.Step = 1,
+    learned: options.Learned = "",
+    draft: options.Draft = None,
     *,
-    as_json: AsJson = False,
+    as_json: options.AsJson = False,
 ) -> None:
     """Write a message to someone. It is printed, never sent."""
-    from coach.services import checks
-
     if person is None and kind not in WITHOUT_READER:
         raise typer.BadParameter(say("error.no_reader"), param_hint="PERSON")
     notes = _notes([*(noted or []), *([f"learned={learned}"] if learned else [])])
@@ -45,7 +39,13 @@ def write(
         )
         if draft is not None:
             coach.messages.write_draft(draft, known, message)
-    screen = session(context).say.language
+    _tell(message, session(context).say.language, as_json=as_json)
+
+
+def _tell(message: Message, screen: str, *, as_json: bool) -> None:
+    """Print a message, and what the check says about it in the language of the screen."""
+    from coach.services import checks
+
     if as_json:
         findings = [checks.as_json(one, screen) for one in message.findings]
         show_json({"subject": message.subject, "body": message.body, "findings": findings})

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from functools import cache
 
 from dateutil.easter import easter
-from holidays import country_holidays
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -16,6 +15,8 @@ _SATURDAY = 5
 
 @cache
 def _holidays(year: int) -> frozenset[date]:
+    from holidays import country_holidays  # takes a while to load, with every country there is
+
     # Good Friday and Liberation Day come and go in that list from release to release; here they are soft.
     return frozenset(country_holidays("NL", years=year)) - _soft_days(year)
 

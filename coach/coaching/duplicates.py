@@ -60,6 +60,8 @@ class _Record:
 class _Match:
     likelihood: Likelihood
     because: Because
+    stands: bool = False
+    """Whether a birthday or a day of connecting cannot speak against it: one of them may be mistaken."""
 
 
 def probable_duplicates(people: Iterable[Person], *, region: str = "NL") -> list[DuplicatePair]:
@@ -95,13 +97,14 @@ def _record(person: Person) -> _Record:
 def _matches(records: Sequence[_Record], region: str) -> Iterator[tuple[int, int, _Match]]:
     by_profile = ((at, profile) for at, one in enumerate(records) for profile in one.profiles)
     for one, other, profile in _sharing(by_profile):
-        yield one, other, _Match(Likelihood.CERTAIN, Because(mark("duplicate.profile"), {"profile": profile}))
+        because = Because(mark("duplicate.profile"), {"profile": profile})
+        yield one, other, _Match(Likelihood.CERTAIN, because, stands=True)
     for one, other, address in _sharing(_mailboxes(records)):
         because = Because(mark("duplicate.email"), {"email": address})
-        yield one, other, _Match(_by_shared(records[one], records[other]), because)
+        yield one, other, _by_shared(records[one], records[other], because)
     for one, other, number in _sharing(_numbers(records, region)):
         because = Because(mark("duplicate.phone"), {"phone": number})
-        yield one, other, _Match(_by_shared(records[one], records[other]), because)
+        yield one, other, _by_shared(records[one], records[other], because)
     for one, other in _named_alike(records):
         if match := _by_name(records[one], records[other]):
             yield one, other, match
@@ -176,19 +179,23 @@ def _within(group: Sequence[int], records: Sequence[_Record]) -> Iterator[tuple[
             yield from combinations(places, 2)
 
 
-def _by_shared(one: _Record, other: _Record) -> Likelihood:
-    """A mailbox or number may be shared: by a couple, or by everyone at the front desk."""
-    return Likelihood.POSSIBLE if likeness(one.name, other.name) is Likeness.OTHER else Likelihood.CERTAIN
+def _by_shared(one: _Record, other: _Record, because: Because) -> _Match:
+    """A mailbox or number may be shared: by a couple, a father and a son, or everyone at the front desk."""
+    like = likeness(one.name, other.name)
+    if like is Likeness.OTHER:
+        return _Match(Likelihood.POSSIBLE, because)
+    is_loose = like in {Likeness.INITIALS, Likeness.CALL_NAME}
+    likelihood = Likelihood.VERY_LIKELY if is_loose else Likelihood.CERTAIN
+    return _Match(Likelihood.POSSIBLE if _born_on_two_days(one, other) else likelihood, because, stands=True)
 
 
 def _by_name(one: _Record, other: _Record) -> _Match | None:
     like = likeness(one.name, other.name)
     together = bool(one.organisation) and one.organisation == other.organisation
     values = {"organisation": one.person.organisation} if together else {}
-    birthday = one.person.birthday[-5:]
     if like is Likeness.SAME and together:
         return _Match(Likelihood.VERY_LIKELY, Because(mark("duplicate.name_and_organisation"), values))
-    if like is Likeness.SAME and birthday and birthday == other.person.birthday[-5:]:
+    if like is Likeness.SAME and one.person.birthday and _days_fit(one, other):
         return _Match(Likelihood.VERY_LIKELY, Because(mark("duplicate.name_and_birthday")))
     if like is Likeness.SAME:
         return _Match(Likelihood.POSSIBLE, Because(mark("duplicate.name")))
@@ -211,11 +218,22 @@ def _are_two(one: _Record, other: _Record, match: _Match) -> bool:
     """Whether something speaks against it: two profiles, two birthdays, two days of connecting."""
     if one.profiles and other.profiles and one.profiles.isdisjoint(other.profiles):
         return True
-    if match.likelihood is Likelihood.CERTAIN:
+    if match.stands:
         return False
-    birthdays = one.person.birthday[-5:], other.person.birthday[-5:]
     days = one.person.connected_on, other.person.connected_on
-    return (all(birthdays) and birthdays[0] != birthdays[1]) or (all(days) and days[0] != days[1])
+    return _born_on_two_days(one, other) or (all(days) and days[0] != days[1])
+
+
+def _born_on_two_days(one: _Record, other: _Record) -> bool:
+    return bool(one.person.birthday and other.person.birthday) and not _days_fit(one, other)
+
+
+def _days_fit(one: _Record, other: _Record) -> bool:
+    """Whether two birthdays may be one. A year that nobody told fits every year."""
+    born, born_too = one.person.birthday, other.person.birthday
+    if born.startswith("--") or born_too.startswith("--"):
+        return born[-5:] == born_too[-5:]
+    return born == born_too
 
 
 def _pair(one: _Record, other: _Record, matches: Sequence[_Match]) -> DuplicatePair:

@@ -15,8 +15,9 @@ _LISTS = ("emails", "phones", "urls", "sources", "extra", "circles", "facts")
 def merged_people(keep: Person, other: Person) -> Person:
     """Return the person who stays, with everything that the other record knows.
 
-    What can be said only once stays as `keep` says it; if `other` says otherwise, that goes to `extra`. The
-    first day of connecting and the last day of speaking count, and who is left in peace stays so (R000-09).
+    What can be said only once stays as `keep` says it; if `other` says otherwise, that goes to `extra`. Of
+    "J. Smit" and "Jan Smit" the one with which one can greet is shown. The first day of connecting and the
+    last day of speaking count, and who is left in peace stays so (R000-09).
     """
     facts: dict[str, object] = {
         "emails": _joined(keep.emails, other.emails, str.casefold),
@@ -43,6 +44,8 @@ def merged_people(keep: Person, other: Person) -> Person:
     if not (keep.given_name and keep.family_name) and folded_name(keep.name) == folded_name(other.name):
         facts["given_name"] = keep.given_name or other.given_name
         facts["family_name"] = keep.family_name or other.family_name
+    if _names_more(other, keep):
+        facts |= {"name": other.name, "given_name": other.given_name, "family_name": other.family_name}
     return keep.model_copy(update=facts)
 
 
@@ -60,6 +63,8 @@ def taken_apart(merge: Merge, now: Person) -> tuple[Person, Person]:
         elif name in _LISTS:
             brought = set(getattr(together, name)) - set(getattr(before, name))
             facts[name] = tuple(value for value in getattr(now, name) if value not in brought)
+        elif name == "notes":  # what was written below them stays, without the notes of the other
+            facts[name] = now.notes.replace(together.notes, before.notes, 1).strip()
     return now.model_copy(update=facts), merge.merged
 
 
@@ -104,17 +109,24 @@ def _introducer(keep: Person, other: Person) -> str | None:
     return next((via for via in (keep.via_id, other.via_id) if via and via not in {keep.id, other.id}), None)
 
 
+def _names_more(other: Person, keep: Person) -> bool:
+    """Whether the other record alone knows the first name that goes with the family name."""
+    families = {folded_name(one.family_name) for one in (keep, other)}
+    return bool(other.given_name and keep.family_name) and not keep.given_name and len(families) == 1
+
+
 def _said_otherwise(keep: Person, other: Person) -> list[tuple[str, str]]:
     """Return what the other record says of facts that can be told only once."""
     keys: dict[str, Callable[[str], str]] = {
         "name": str, "given_name": str, "family_name": str, "organisation": organisation_key,
         "position": str.casefold, "birthday": str, "sector": str.casefold,
     }  # fmt: skip
-    return [
+    told = [
         (name, said)
         for name, key in keys.items()
         if (said := getattr(other, name)) and (known := getattr(keep, name)) and key(said) != key(known)
     ]
+    return [("name", keep.name) if one[0] == "name" and _names_more(other, keep) else one for one in told]
 
 
 def _digits(phone: str) -> str:

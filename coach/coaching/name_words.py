@@ -5,25 +5,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-DUTCH_PREFIXES = _words("van de der den ter ten vande vanden vander 't ’t")
-"""Prefixes in any spelling. A capital after a first name is Belgian, and kept (L-05)."""
-
-PREPOSITIONS = _words("in op aan bij onder over uit voor tot tho thoe")
-"""Prefixes in lower case, or before an article: "in 't Veld", "Op de Beeck"."""
-
-ARTICLES = _words("de den der het 't ’t te")
-
-LOWER_PREFIXES = (
-    _words("""te het von vom zu zum zur di da do dos das du del della dello dei degli des
-    d la le lo las los af av bin bint ibn el al vd vdr v.d. v.d v/d""")
-    | PREPOSITIONS
-)
-"""Prefixes only where they are written in lower case: "Maria da Silva", "Eva von Linden"."""
-
-FAMILY_BEGINS = frozenset(
-    {"el", "al", "da", "di", "del", "dos", "du", "la", "le", "san", "santa", "ait", "abu"}
-)
-"""With a capital and after a first name these are a part of the family name, as registered: "El Amrani"."""
+FAMILY_BEGINS = _words("""el al da das do di del della dello dei degli des dos du la las le lo los san santa
+    ait abu ben bin ibn oulad von vom zu zum zur te mc mac oude olde nieuwe groot groote grote klein kleine
+    lutke""")
+"""With a capital and after a first name these are a part of the family name, as registered: "El Amrani",
+and as in the east of the Netherlands: "Groot Koerkamp"."""
 
 NEVER_LOWERED = _words("el al ait abu san santa")
 
@@ -31,8 +17,17 @@ TITLES = _words("""prof professor dr drs ir ing mr bc ds jhr jkvr jonkheer jonkv
     meneer mijnheer mrs ms miss mister sir herr frau doctor""")
 """What may stand before a name. The point after it is left out here."""
 
-WITH_FAMILY_NAME = _words("dhr heer mw mevr mevrouw meneer mijnheer mrs ms mister herr frau")
+WITH_FAMILY_NAME = (TITLES | {"de heer"}) - {"sir", "miss"}
 """After these a single word is a family name."""
+
+BEHIND_A_NAME = _words("prof dr drs ir ing mr bc")
+"""Titles that some write behind their name."""
+
+KIN = _words("tante oom ome opa oma buurman buurvrouw neef nicht")
+"""Before a single word they are what somebody is called: "Tante Riet"."""
+
+HOUSEHOLD = _words("fam familie family")
+"""Before a family name, and nobody's first name."""
 
 DEGREES = _words("""msc bsc llm llb mba emba mpa mphil phd dba edd pmp rvgp beng meng bed med bba bbe
     mbe mim mmc mcc pcc cisa cism cissp cipp/e cipp cipm cpa cfa acca cma cia frm
@@ -40,8 +35,9 @@ DEGREES = _words("""msc bsc llm llb mba emba mpa mphil phd dba edd pmp rvgp beng
     pspo togaf itil shrm-cp shrm-scp cphr cipd mcipd fcipd assoccipd""")
 """What may stand behind a name in any spelling."""
 
-SHORT_DEGREES = _words("MA BA RA AA RO RC RB RE RT RM EJ MD JD QC KC ACC RV EMITA EMIA MBI MEd BEd MPA CISO")
-"""Degrees that are also names or words, so only in this spelling."""
+SHORT_DEGREES = _words("""MA BA RA AA RO RC RB RE RT RM EJ MD JD QC KC ACC RV EMITA EMIA MBI MEd BEd MPA CISO
+    AAG FFP RFP CEO CFO COO CTO CIO CMO CHRO HR""")
+"""Degrees and short titles of jobs that are also names or words, so only in this spelling."""
 
 GENERATIONS = _words("jr sr jnr snr junior senior ii iii iv")
 """Behind a name they tell two people of one family apart."""
@@ -53,29 +49,46 @@ NO_NAMES = _words("lion l.i.o.n l.i.o.n. hiring opentowork")
 """What people put into the field of their name though it is not one."""
 
 _CALL_NAMES = """
-johannes johan jan hans hannes
-hendrik henk henri hein rik
-willem wim will bill billy willy william
+johannes johan jan hans hannes joop sjon john johnny jannes jo
+hendrik hendrikus henk henri hein rik
+willem wilhelmus wim will bill billy willy william
 cornelis cees kees cor
-petrus peter piet pieter pete
+petrus peter piet pieter pete pier
 jacobus jaap koos jacob sjaak
-antonius anton ton toon tony anthony anthonie
+antonius anton ton toon tony anthony anthonie teun tonnie
 adrianus adriaan arie ad janus
-gerardus gerard gerrit gert ger geert
+gerardus gerard gerrit gert ger geert gerhard
+albertus albert bert albrecht appie
+lambertus lambert lammert bert
+hermanus herman harm manus
+arnoldus arnold arno nol
+alfons fons alphonse
 franciscus frans francis frank
 theodorus theo dorus
 martinus martin maarten tinus
 nicolaas nico niek klaas nicholas nick
-lambertus bert lambert bart
 bartholomeus bart bartel
 hubertus huub bert hub
 leonardus leo leon leonard
-marinus rinus
+marinus rinus rien
+reinier rein
+roelof roel
+egbertus egbert bert
+gijsbertus gijsbert gijs bert
+norbertus norbert bert
+laurentius laurens rens
+lodewijk louis lou
+rudolf rudolph rudy ruud rolf
+maximiliaan maximilian max
+mohammed mohamed muhammad mohammad mo
+philippus philip filip flip
+vincentius vincent vince
+victor vic
 matheus mathijs thijs matthijs matt matthew
 michiel michael mike chiel
 alexander alex sander lex sasha
 sebastiaan bas sebastian
-christiaan chris christian
+christiaan chris christian christianus
 christina christine chris tina stien
 elisabeth elizabeth els lies liesbeth betty beth liz lisa bep
 johanna jo hanna hanneke anneke joke annie
@@ -89,8 +102,18 @@ petronella nel petra ellie
 jacoba coba co
 geertruida truus trudy geertje
 helena leen ellen heleen lena helen
+susanna susanne suzanne sanne suus
+adriana adri janny ada
+theresia trees thea
+theodora thea dora door
+antonia ton toos tonny
+anna ans annie anneke anke
+aleida alie
+jacqueline jacq
+willemijn mijn wil
 robert rob bob robbert bobby
 richard rick dick riekert
+diederik dirk dick derk
 thomas tom tommy
 joseph jozef joep jef joe sjef
 benjamin ben benny
@@ -100,6 +123,7 @@ eduard ed eddy edward ted
 frederik fred frits freek
 stephan stefan stef steven steve stephen
 samuel sam
+samantha sam
 jennifer jen jenny
 patricia pat tricia
 """

@@ -7,30 +7,31 @@ No library is used: the one that knows Dutch prefixes takes two milliseconds for
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
-from itertools import filterfalse
 
-from coach.coaching.name_cleaning import EAST_ASIAN, Cleaned, cleaned, without_dots
+from coach.coaching.name_cleaning import EAST_ASIAN, INITIALS, Cleaned, cleaned, is_title
 from coach.coaching.name_words import (
-    ARTICLES,
     DEGREES,
-    DUTCH_PREFIXES,
     FAMILY_BEGINS,
     GENERATIONS,
-    LOWER_PREFIXES,
+    HOUSEHOLD,
+    KIN,
     NEVER_LOWERED,
     NO_NAMES,
-    PREPOSITIONS,
     SHORT_DEGREES,
     TITLES,
     WITH_FAMILY_NAME,
 )
+from coach.domain.surnames import (
+    ARTICLES,
+    DUTCH_PREFIXES,
+    LOWER_PREFIXES,
+    PREPOSITIONS,
+    SHORTENED_PREFIXES,
+)
 
 _PLAIN = re.compile(r"([A-Z][a-z]{2,}) (?:((?:van|de|der|den)(?: (?:der|den|de))?) )?([A-Z][a-z]{2,})")
 """How most names are written; for 30,000 people it matters that these are quick."""
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]?|[^\W\d_]")
-"""Initials as they are written: "J.P.", "Th.", "J.P", "J"."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PIECES = re.compile(r"([-–.])")
 _MOST_LOUD_LETTERS = 2
@@ -59,8 +60,7 @@ class ParsedName:
     @property
     def given(self) -> str:
         """The name to greet with; empty when only initials are known."""
-        words = [word for word in self.forenames.split() if not _INITIALS.fullmatch(word)]
-        return self.nickname or " ".join(words)
+        return self.nickname or _spelled_out(self.forenames.split())
 
     @property
     def surname(self) -> str:
@@ -89,6 +89,8 @@ def parsed_name(text: str) -> ParsedName:
     if start == end and len(words) == 1:
         alone = {"family": words[0]} if _told_by_title(found) else {"forenames": words[0]}
         return _parts(text, found, **alone)
+    if words[-2:-1] == ["&"] or (len(words) == len(("tante", "Riet")) and words[0].casefold() in KIN):
+        return _parts(text, found, forenames=" ".join(words))
     if not start < end or (start == 0 and not _is_prefix(words[0].capitalize(), words[1])):
         return _parts(text, found, forenames=" ".join(words[:start]), family=" ".join(words[start:]))
     prefix = " ".join(words[start:end])
@@ -104,14 +106,11 @@ def formal_name(name: ParsedName) -> str:
     return name.surname[:1].upper() + name.surname[1:] if name.prefix else name.family
 
 
-def sort_key(name: ParsedName) -> str:
-    """Return what to sort a name by: "berg, jan van der". A Belgian prefix counts: "de coninck, tom"."""
-    belgian = bool(name.forenames) and name.prefix[:1].isupper()
-    head = name.surname if belgian else name.family
-    tail = f"{name.forenames} {'' if belgian else name.prefix}".strip()
-    head, tail = (head, tail) if head else (tail, "")
-    head = head[2:] if head[:2] in {"d'", "d’"} and head[2:] else head
-    return _folded(f"{head}, {tail}" if tail else head)
+def greeting(given_name: str) -> str:
+    """Return what of a first name one greets with: "Anna" of "drs. Anna 🌱", and nothing of "J.P."."""
+    found = cleaned(given_name)
+    words = found.words if any(map(str.isalpha, "".join(found.words))) else []
+    return found.nickname or _spelled_out(_in_usual_case(words))
 
 
 def initials(name: ParsedName) -> str:
@@ -120,8 +119,16 @@ def initials(name: ParsedName) -> str:
 
 
 _NEVER_PLAIN = (
-    TITLES | DUTCH_PREFIXES | PREPOSITIONS | FAMILY_BEGINS | DEGREES | GENERATIONS | NO_NAMES | {"het"}
-)
+    TITLES | DUTCH_PREFIXES | PREPOSITIONS | FAMILY_BEGINS | DEGREES | GENERATIONS | NO_NAMES | KIN
+    | HOUSEHOLD | SHORTENED_PREFIXES | {"het"}
+)  # fmt: skip
+
+
+def _spelled_out(forenames: list[str]) -> str:
+    """Return the names of somebody without initials and titles."""
+    if forenames[:1] and forenames[0].rstrip(".").casefold() in HOUSEHOLD:
+        return ""
+    return " ".join(word for word in forenames if not (INITIALS.fullmatch(word) or is_title(word)))
 
 
 def _parts(
@@ -140,7 +147,7 @@ def _parts(
 
 
 def _told_by_title(found: Cleaned) -> bool:
-    return any(without_dots(title) in WITH_FAMILY_NAME for title in found.titles)
+    return any(title.rstrip(".").casefold() in WITH_FAMILY_NAME for title in found.titles)
 
 
 def _prefix_in(words: list[str]) -> tuple[int, int]:
@@ -161,6 +168,8 @@ def _prefix_in(words: list[str]) -> tuple[int, int]:
 def _is_prefix(word: str, following: str) -> bool:
     low = word.lower()
     if low in DUTCH_PREFIXES or (word == low and low in LOWER_PREFIXES):
+        return True
+    if low in SHORTENED_PREFIXES and not word.isupper():
         return True
     return low in PREPOSITIONS and following.lower() in ARTICLES
 
@@ -183,7 +192,7 @@ def _may_stay_loud(word: str) -> bool:
         return False  # a family name such as "MA" would be read as a degree the next time
     letters = "".join(_LETTERS.findall(word)).lower()
     few = len(letters) <= _MOST_LOUD_LETTERS
-    return few or not set(letters) & set("aeiouyàáâäåæèéêëìíîïòóôöøùúûüý") or bool(_INITIALS.fullmatch(word))
+    return few or not set(letters) & set("aeiouyàáâäåæèéêëìíîïòóôöøùúûüý") or bool(INITIALS.fullmatch(word))
 
 
 def _is_particle(word: str) -> bool:
@@ -214,7 +223,7 @@ def _capital(word: str) -> str:
 
 
 def _initial(word: str) -> str:
-    if "." in word and _INITIALS.fullmatch(word):
+    if "." in word and INITIALS.fullmatch(word):
         return word if word.endswith(".") else f"{word}."
     letters = "".join(_LETTERS.findall(word))
     if not letters or EAST_ASIAN.search(letters):
@@ -224,8 +233,3 @@ def _initial(word: str) -> str:
     if letters == letters.upper() and letters != letters.lower() and len(letters) <= _MOST_LOUD_LETTERS:
         return "".join(f"{letter}." for letter in letters)
     return f"{letters[0].upper()}."
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(filterfalse(unicodedata.combining, plain))

@@ -96,11 +96,12 @@ def scan(
     roles: Iterable[Role] = (),
     aliases: Iterable[Alias] = (),
     has_a_say: Callable[[Person], bool] = lambda _person: False,
+    is_kept: Callable[[Person], bool] = lambda _person: False,
 ) -> NetworkScan:
     """Look at a network. `targets` in the order of the list; only the first ten count.
 
     Who was put away or is left in peace is not in it. `has_a_say` tells whose job title points to leading
-    people.
+    people, `is_kept` whom one had better speak later (R001-08): no message is proposed to these.
     """
     shown = [person for person in people if is_approachable(person)]
     view = _View(shown, targets[:PLACES], today, ties=ties, roles=roles, aliases=aliases)
@@ -122,7 +123,7 @@ def scan(
         only_way=tuple(
             (target, ways[0]) for target in view.targets if len(ways := view.ways_in(target)) == 1
         ),
-        worth_a_message=_worth_a_message(view),
+        worth_a_message=_worth_a_message(view, is_kept),
         active=active,
         active_note=Because(mark("scan.active_many"), number=active) if active > MANY_ACTIVE else None,
     )
@@ -261,9 +262,13 @@ def _bridges(view: _View) -> tuple[Suggestion, ...]:
     )
 
 
-def _worth_a_message(view: _View) -> tuple[Suggestion, ...]:
+def _worth_a_message(view: _View, is_kept: Callable[[Person], bool]) -> tuple[Suggestion, ...]:
     """Name a few people out of touch: near the top 10 first, then who knows many, then shared past."""
-    dormant = [person for person in view.people if view.relation[person.id] is Relation.DORMANT]
+    dormant = [
+        person
+        for person in view.people
+        if view.relation[person.id] is Relation.DORMANT and not is_kept(person)
+    ]
     dormant.sort(
         key=lambda person: (
             person.id not in view.at_target,

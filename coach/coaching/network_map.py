@@ -20,6 +20,8 @@ from coach.errors import mark
 
 MOST_ORGANISATIONS = 12
 """So many organisations besides the top 10 stand on the map: where most people work."""
+MOST_LINES = 40
+"""So many lines between groups are drawn, those that stand for most: more of them hide one another."""
 MOST_PEOPLE = 40
 """So many people of one group are drawn; the others are counted."""
 _FEWEST = 2
@@ -139,13 +141,13 @@ def _groups(
     """Return the groups of the overview by id: circles with people, the top 10, the largest employers."""
     circles: dict[Circle, dict[str, None]] = defaultdict(dict)
     employers: dict[str, dict[str, None]] = defaultdict(dict)
-    spelling: dict[str, str] = {}
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
     for person in people:
         for circle in person.circles:
             circles[circle][person.id] = None
         if person.organisation and (key := key_of(person.organisation)):
             employers[key][person.id] = None
-            spelling.setdefault(key, person.organisation)
+            spellings[key][person.organisation] += 1
     groups = [
         _group(f"circle:{circle}", NodeKind.CIRCLE, circles[circle], key=name)
         for circle, name in ((circle, CIRCLE[circle]) for circle in Circle)
@@ -159,10 +161,15 @@ def _groups(
         for key, name in reversed(wanted.items())
     ]
     groups += [
-        _group(f"organisation:{key}", NodeKind.ORGANISATION, employers[key], name=spelling[key])
+        _group(f"organisation:{key}", NodeKind.ORGANISATION, employers[key], name=_usual(spellings[key]))
         for key in others[:MOST_ORGANISATIONS]
     ]
     return {group.node.id: group for group in groups}
+
+
+def _usual(spellings: Counter[str]) -> str:
+    """Return how most people write a name; of two equals the first in order, as in every other list."""
+    return min(spellings, key=lambda one: (-spellings[one], one))
 
 
 def _group(
@@ -200,7 +207,8 @@ def _between(groups: Mapping[str, _Group], ties: Sequence[Tie]) -> list[MapLink]
                 if one != other:
                     first, second = sorted((one, other), key=order.__getitem__)
                     lines[first, second] += 1
-    return [MapLink(one, other, number) for (one, other), number in lines.items()]
+    strongest = sorted(lines.items(), key=lambda line: (-line[1], *map(order.__getitem__, line[0])))
+    return [MapLink(one, other, number) for (one, other), number in strongest[:MOST_LINES]]
 
 
 _WARMTH = (Closeness.CLOSE, Closeness.ACQUAINTANCE, Closeness.STRANGER)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from coach.coaching.duplicates import DuplicatePair, probable_duplicates
-from coach.coaching.name_words import DUTCH_PREFIXES, LOWER_PREFIXES, TITLES
+from coach.coaching.name_words import TITLES
 from coach.domain.person import Person
+from coach.domain.surnames import DUTCH_PREFIXES, LOWER_PREFIXES
 
 _TAIL = 8
 """So many last digits two spellings of one telephone number share."""

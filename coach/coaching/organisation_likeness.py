@@ -5,13 +5,14 @@ people write down differently: initials, a place behind the name, a space, a sli
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
 from coach.coaching.because import Because
+from coach.domain.identity import folded_name
 from coach.errors import mark
 
 _FEWEST_INITIALS = 3
@@ -20,6 +21,15 @@ _FEWEST_LETTERS = 7
 _MOST_LONGER = 5
 """A name with which more names begin is no organisation of its own: "gemeente", "freelance"."""
 _SHORTEST_BEGINNING = 4
+_SAYS_LITTLE = frozenset(("bank", "com", "nl", "verzekeringen", "international", "europe", "benelux"))
+"""Behind a short name they make no other name: "ING Bank", "bol.com"."""
+_BEFORE_A_NAME = frozenset(
+    (
+        "stichting", "vereniging", "cooperatie", "cooperatieve", "koninklijke", "royal", "maatschap",
+        "ministerie", "de", "het", "the",
+    )
+)  # fmt: skip
+"""Many leave these out: "Koninklijke KPN", "Coöperatieve Rabobank U.A.", "Stichting De Brug"."""
 _SMALL_WORDS = frozenset(("van", "de", "der", "den", "het", "voor", "en", "of", "the", "for", "and"))
 _MOST_SHARING = 20
 
@@ -61,7 +71,7 @@ def near_organisations(
     """
     by_key = {one.key: one for one in organisations if one.key}
     found: dict[frozenset[str], str] = {}
-    for one, other, reason in _candidates(list(by_key)):
+    for one, other, reason in _candidates(by_key):
         pair = frozenset((one, other))
         if len(pair) > 1 and pair not in apart and _surer(reason, found.get(pair)):
             found[pair] = reason
@@ -69,21 +79,38 @@ def near_organisations(
     return sorted(pairs, key=_place)
 
 
-def _candidates(keys: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    yield from _by_initials(keys)
+def _candidates(organisations: Mapping[str, KnownOrganisation]) -> Iterator[tuple[str, str, str]]:
+    keys = list(organisations)
+    yield from _by_initials(organisations)
     yield from _by_letters(keys)
     yield from _by_slips(keys)
     yield from _by_beginning(keys)
+    yield from _by_what_stands_before(keys)
 
 
-def _by_initials(keys: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    short = {key for key in keys if " " not in key and len(key) >= _FEWEST_INITIALS}
-    for key in keys:
-        words = key.split()
-        if len(words) >= _FEWEST_INITIALS - 1:
-            telling = [word for word in words if word not in _SMALL_WORDS]
-            for letters in {"".join(word[0] for word in some) for some in (words, telling)} & short:
+def _by_initials(organisations: Mapping[str, KnownOrganisation]) -> Iterator[tuple[str, str, str]]:
+    """Yield names of which the one is the initials of the other, as it is written or by its key."""
+    short = {key for key in organisations if " " not in key and len(key) >= _FEWEST_INITIALS}
+    for key, organisation in organisations.items():
+        if " " in key:
+            both = key.split(), folded_name(organisation.name).split()
+            found = {letters for words in both for letters in _initials(words)}
+            for letters in found & short:
                 yield letters, key, _INITIALS
+
+
+def _initials(words: Sequence[str]) -> Iterator[str]:
+    telling = [word for word in words if word not in _SMALL_WORDS]
+    for some in (words, telling, _without_before(words), _without_before(telling)):
+        if len(some) >= _FEWEST_INITIALS - 1:
+            yield "".join(word[0] for word in some)
+
+
+def _without_before(words: Sequence[str]) -> list[str]:
+    """Return the words without those that many leave out in front."""
+    first = next((at for at, word in enumerate(words) if word not in _BEFORE_A_NAME), 0)
+    kept = list(words[first:])
+    return kept[1:] if first and kept[0] == "van" else kept
 
 
 def _by_letters(keys: Sequence[str]) -> Iterator[tuple[str, str, str]]:
@@ -127,12 +154,19 @@ def _by_beginning(keys: Sequence[str]) -> Iterator[tuple[str, str, str]]:
         words = key.split()
         for number in range(1, len(words)):
             beginning = " ".join(words[:number])
-            if len(beginning) >= _SHORTEST_BEGINNING and beginning in known:
+            is_short = len(beginning) < _SHORTEST_BEGINNING
+            if beginning in known and not (is_short and words[number] not in _SAYS_LITTLE):
                 longer[beginning].append(key)
     for beginning, names in longer.items():
         if len(names) <= _MOST_LONGER:
             for name in names:
                 yield beginning, name, _LONGER
+
+
+def _by_what_stands_before(keys: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield names that are one without a word in front that many leave out: "Koninklijke KPN" and "KPN"."""
+    for one, other in _sharing((key, [" ".join(_without_before(key.split()))]) for key in keys):
+        yield one, other, _LONGER
 
 
 def _sharing(traces: Iterable[tuple[str, Iterable[str]]]) -> Iterator[tuple[str, str]]:

@@ -78,11 +78,13 @@ def routes(
     ties: Iterable[Tie] = (),
     roles: Iterable[Role] = (),
     aliases: Iterable[Alias] = (),
+    is_kept: Callable[[Person], bool] = lambda _person: False,
 ) -> list[Route]:
     """Return the ways to a conversation at an organisation, the best first; those on hold come last.
 
     `people` is everybody the user knows of: who works there, and who may know somebody there. An empty list
-    means: nobody yet. Who was put away or is left in peace is on none of them.
+    means: nobody yet. Who was put away or is left in peace is on none of them. `must_wait` tells of who works
+    there, and `is_kept` of everybody else, whom one had better speak later (R001-08).
     """
     key_of = employer_keys(aliases)
     wanted = key_of(organisation)
@@ -91,7 +93,7 @@ def routes(
     work = Workplaces(people, roles, key_of, today)
     now, before = work.now(wanted), work.before(wanted)
     by_id = {person.id: person for person in people}
-    finder = _Finder(by_id, _around({*now, *before}, by_id, ties), must_wait, today)
+    finder = _Finder(by_id, _around({*now, *before}, by_id, ties), must_wait, today, is_kept)
     there = finder.approachable(now)
     left = finder.approachable(before)
     colleagues = {person.id for person in there}
@@ -99,6 +101,9 @@ def routes(
     ways += [finder.direct(person, organisation) for person in left]
     for person in there:
         ways += finder.through_others(person, colleagues)
+    for person in left:
+        if person.relation(today) is Relation.STRANGER:
+            ways += finder.through_others(person, {*now, *before}, organisation)
     return [way.route for way in sorted(ways, key=lambda way: way.order)]
 
 
@@ -130,10 +135,12 @@ class _Finder:
         known: Acquaintances,
         must_wait: Callable[[Person], bool],
         today: date,
+        is_kept: Callable[[Person], bool] = lambda _person: False,
     ) -> None:
         self._people = people
         self._known = known
         self._must_wait = must_wait
+        self._is_kept = is_kept
         self._today = today
 
     def approachable(self, ids: Iterable[str]) -> list[Person]:
@@ -145,17 +152,22 @@ class _Finder:
     def direct(self, person: Person, worked_at: str) -> _Way:
         """Return the way straight to somebody who works there, or once worked at `worked_at`."""
         relation = person.relation(self._today)
-        hold = not worked_at and self._must_wait(person)
+        hold = self._why_hold(person, works_there=not worked_at)
         shared = self._shared(person)
-        reasons = [Because(mark("route.key_person"))] if hold else [Because(_REASON[relation])]
+        reasons = hold or [Because(_REASON[relation])]
         if worked_at:
-            reasons.insert(0, Because(mark("route.worked_there"), {"organisation": worked_at}))
+            told = Because(mark("route.worked_there"), {"organisation": worked_at})
+            reasons.insert(len(hold), told)
         if shared:
             reasons.append(Because(mark("route.shared"), {"name": person.name}, shared))
-        return self._way((person,), reasons, hold=hold, shared=shared, former=bool(worked_at))
+        return self._way((person,), reasons, hold=bool(hold), shared=shared, former=bool(worked_at))
 
-    def through_others(self, person: Person, colleagues: set[str]) -> Iterator[_Way]:
-        """Yield the ways through people who know this person and are warmer to the user."""
+    def through_others(self, person: Person, colleagues: set[str], worked_at: str = "") -> Iterator[_Way]:
+        """Yield the ways through people who know this person and are warmer to the user.
+
+        The person works there, or once worked at `worked_at`. Colleagues are no go-betweens: they are ways in
+        themselves.
+        """
         warmth = WARMTH[person.relation(self._today)]
         between = [
             (WARMTH[relation], one.name, one.id, one)
@@ -165,13 +177,26 @@ class _Finder:
             and WARMTH[relation] < warmth
         ]
         for *_, one in sorted(between, key=lambda found: found[:3])[:MOST_BETWEEN]:
-            hold = self._must_wait(person)
-            reasons = [Because(_BETWEEN[one.relation(self._today)], {"name": one.name, "other": person.name})]
+            both = {"name": one.name, "other": person.name}
+            hold = [
+                *self._why_hold(person, works_there=not worked_at),
+                *self._why_hold(one, works_there=False),
+            ]
+            reasons = [*hold, Because(_BETWEEN[one.relation(self._today)], both)]
+            if worked_at:
+                told = {"name": person.name, "organisation": worked_at}
+                reasons.append(Because(mark("route.other_worked_there"), told))
             if person.via_id == one.id:
-                reasons.append(Because(mark("route.introduced"), {"name": one.name, "other": person.name}))
-            if hold:
-                reasons.insert(0, Because(mark("route.key_person")))
-            yield self._way((one, person), reasons, hold=hold, shared=self._shared(person), former=False)
+                reasons.append(Because(mark("route.introduced"), both))
+            shared, former = self._shared(person), bool(worked_at)
+            yield self._way((one, person), reasons, hold=bool(hold), shared=shared, former=former)
+
+    def _why_hold(self, person: Person, *, works_there: bool) -> list[Because]:
+        """Return why to speak somebody later, or nothing."""
+        if works_there:
+            return [Because(mark("route.key_person"))] if self._must_wait(person) else []
+        elsewhere = Because(mark("route.key_person_elsewhere"), {"name": person.name})
+        return [elsewhere] if self._is_kept(person) else []
 
     def _way(
         self, people: tuple[Person, ...], reasons: Iterable[Because], *, hold: bool, shared: int, former: bool

@@ -9,7 +9,7 @@ from coach.content.reading import ContentError, read_content
 from coach.domain.direction import ContactStyle, Tempo
 from coach.domain.model import Model
 from coach.domain.outreach import OutreachEvent
-from coach.domain.person import Closeness
+from coach.domain.person import Circle, Closeness
 from coach.domain.target import Stage
 from coach.domain.wording import Language
 
@@ -36,6 +36,7 @@ class ExamplePerson(Model):
     closeness: Closeness
     since: int
     """Days since the LinkedIn connection."""
+    circles: tuple[Circle, ...] = ()
 
 
 class ExampleDirection(Model):

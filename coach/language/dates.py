@@ -18,6 +18,11 @@ def long_date(day: date, language: str, today: date | None = None) -> str:
     return format_date(day, "EEEE d MMMM y" if far else "EEEE d MMMM", locale=_LOCALE[language])
 
 
+def day_and_month(day: date, language: str, *, with_year: bool = True) -> str:
+    """Return "3 maart 2020" or "3 March 2020"; a birthday may be known without its year: "3 maart"."""
+    return format_date(day, "d MMMM y" if with_year else "d MMMM", locale=_LOCALE[language])
+
+
 def short_date(day: date, language: str) -> str:
     """Return "03-03-2026" or "3 Mar 2026": in English, a month in figures is read in two ways."""
     return format_date(day, _SHORT[language], locale=_LOCALE[language])

@@ -38,6 +38,7 @@ from coach.services.links import checked_link
 from coach.services.moments import still_to_come
 from coach.services.openers import hooks, openers
 from coach.store.conversations import LeftBehind
+from coach.store.store import Records
 
 _MOVES_CALENDAR = frozenset({"starts_at", "minutes", "channel", "link"})
 
@@ -76,21 +77,12 @@ class Conversations:
     def start(self, person_id: str, *, language: Language | None = None) -> Conversation:
         """Begin a conversation with what is known already. Raises UnknownPerson."""
         with self._context.writing() as records:
-            person = records.people.get(person_id)
-            conversation = fresh_conversation(self._context, records, person, language)
-            records.conversations.save(conversation)
-        return conversation
+            return _started(self._context, records, records.people.get(person_id), language)
 
     def open_or_start(self, person_id: str) -> Conversation:
         """Return the person's conversation that is not held yet, or begin one. Raises UnknownPerson."""
-        with self._context.reading() as records:
-            records.people.get(person_id)
-            found = [
-                one
-                for one in records.conversations.for_person(person_id)
-                if one.status is not ConversationStatus.HELD
-            ]
-        return max(found, key=lambda one: one.created_at) if found else self.start(person_id)
+        with self._context.writing() as records:
+            return _opened(self._context, records, person_id)
 
     def change(self, conversation_id: str, **changes: object) -> Conversation:
         """Keep the named facts and bring agenda and questions in line with them.
@@ -98,17 +90,9 @@ class Conversations:
         Raises UnknownConversation, MinutesOutOfRange, TooManyGoals, TooManyMoments, MomentInThePast or
         UnsafeLink; then nothing is kept.
         """
-        _check(changes, self._context.now())
         with self._context.writing() as records:
             before = records.conversations.get(conversation_id)
-            changes["calendar_sequence"] = _sequence(before, changes)
-            if before.status is not ConversationStatus.HELD:
-                changes["again"] = spoke_before(records, before.person_id, before.id)
-            person = records.people.get(before.person_id)
-            changed = Conversation.model_validate(before.model_dump() | changes)
-            changed = in_line(changed, person, self._context.today(changed.time_zone))
-            records.conversations.save(changed)
-        return changed
+            return change_within(self._context, records, before, **changes)
 
     def finish(self, conversation_id: str) -> Conversation:
         """Mark a conversation as prepared."""
@@ -116,20 +100,23 @@ class Conversations:
 
     def choose(self, conversation_id: str, questions: Sequence[ChosenQuestion]) -> Conversation:
         """Keep the user's own choice of questions; it is not changed behind their back from then on."""
-        return self.change(conversation_id, questions=tuple(questions), own_selection=True)
+        with self._context.writing() as records:
+            before = records.conversations.get(conversation_id)
+            return choose_within(self._context, records, before, questions)
 
     def add_question(self, conversation_id: str, from_bank: Question | None, own: str = "") -> Conversation:
         """Put a question of the bank, or one in the user's own words, on the list. Each stands there once."""
-        conversation = self.get(conversation_id)
-        questions = list(conversation.questions)
-        taken = {one.id for one in questions}
-        if from_bank is not None and from_bank.id not in taken:
-            card = from_bank.purpose is Purpose.DEEPEN
-            questions.append(as_chosen(from_bank, conversation.wording, from_bank.minutes, deepen=card))
-        if own.strip():
-            free = next(new for new in map(f"{OWN_QUESTION}{{}}".format, count(1)) if new not in taken)
-            questions.append(ChosenQuestion(id=free, text=own, minutes=USUAL_WEIGHT, slot=Slot.CORE))
-        return self.choose(conversation_id, questions)
+        with self._context.writing() as records:
+            conversation = records.conversations.get(conversation_id)
+            questions = list(conversation.questions)
+            taken = {one.id for one in questions}
+            if from_bank is not None and from_bank.id not in taken:
+                card = from_bank.purpose is Purpose.DEEPEN
+                questions.append(as_chosen(from_bank, conversation.wording, from_bank.minutes, deepen=card))
+            if own.strip():
+                free = next(new for new in map(f"{OWN_QUESTION}{{}}".format, count(1)) if new not in taken)
+                questions.append(ChosenQuestion(id=free, text=own, minutes=USUAL_WEIGHT, slot=Slot.CORE))
+            return choose_within(self._context, records, conversation, questions)
 
     def choose_anew(self, conversation_id: str) -> Conversation:
         """Let the coach choose the questions again."""
@@ -140,11 +127,12 @@ class Conversations:
 
         What cannot be changes nothing. Raises UnknownConversation.
         """
-        with self._context.reading() as records:
+        with self._context.writing() as records:
             conversation = records.conversations.get(conversation_id)
             person = records.people.get(conversation.person_id)
-        divided = division(conversation, person, self._context.today(conversation.time_zone))
-        return self.change(conversation_id, adjustments=move(divided, conversation.blocks, key, step))
+            divided = division(conversation, person, self._context.today(conversation.time_zone))
+            moved = move(divided, conversation.blocks, key, step)
+            return change_within(self._context, records, conversation, adjustments=moved)
 
     def divide_anew(self, conversation_id: str) -> Conversation:
         """Let the coach divide the minutes again. Raises UnknownConversation."""
@@ -153,15 +141,19 @@ class Conversations:
     def begin(self, person_id: str) -> Conversation:
         """Open or start a conversation with the goals that were chosen before it was clear whom to ask.
 
-        Goals that the conversation has already stay. Raises UnknownPerson.
+        A conversation that has goals already keeps those; what was chosen then waits for another one. Raises
+        UnknownPerson.
         """
-        conversation = self.open_or_start(person_id)
         with self._context.writing() as records:
+            conversation = _opened(self._context, records, person_id)
             profile = records.profile.get()
-            records.profile.save(profile.model_copy(update={"next_goals": ()}))
-        if not profile.next_goals or conversation.goals:
-            return conversation
-        return self.change(conversation.id, goals=profile.next_goals)
+            if profile.next_goals and not conversation.goals:
+                conversation = change_within(self._context, records, conversation, goals=profile.next_goals)
+            asked = {goal.text for goal in conversation.goals}
+            waiting = tuple(goal for goal in profile.next_goals if goal.text not in asked)
+            if waiting != profile.next_goals:
+                records.profile.save(profile.model_copy(update={"next_goals": waiting}))
+        return conversation
 
     def remove(self, conversation_id: str) -> Removed:
         """Throw a conversation away; what happened and was said stays. Returns what `restore` needs."""
@@ -258,9 +250,59 @@ class Conversations:
         line = library().why(key)
         return line.texts[language], "; ".join(one.reference for one in library().evidence_for(line))
 
+    @staticmethod
+    def evidence(key: str, language: Language) -> list[tuple[str, str]]:
+        """Return what that rests on, study by study, each with what it does not show."""
+        found = library().evidence_for(library().why(key))
+        return [(one.reference, one.limit[language]) for one in found]
+
     def bank(self, conversation: Conversation, person: Person) -> list[Question]:
         """Return every question that fits this person and stage."""
         return fitting_questions(library().questions, conversation.stage, person.closeness)
+
+
+def change_within(
+    context: Context, records: Records, before: Conversation, **changes: object
+) -> Conversation:
+    """Keep the named facts within an act that read the conversation itself, with what follows from them.
+
+    Raises what `Conversations.change` raises.
+    """
+    _check(changes, context.now())
+    changes["calendar_sequence"] = _sequence(before, changes)
+    if before.status is not ConversationStatus.HELD:
+        changes["again"] = spoke_before(records, before.person_id, before.id)
+    person = records.people.get(before.person_id)
+    changed = Conversation.model_validate(before.model_dump() | changes)
+    changed = in_line(changed, person, context.today(changed.time_zone))
+    records.conversations.save(changed)
+    return changed
+
+
+def choose_within(
+    context: Context, records: Records, before: Conversation, questions: Sequence[ChosenQuestion]
+) -> Conversation:
+    """Keep the user's own choice of questions within an act that read the conversation itself."""
+    return change_within(context, records, before, questions=tuple(questions), own_selection=True)
+
+
+def _started(context: Context, records: Records, person: Person, language: Language | None) -> Conversation:
+    conversation = fresh_conversation(context, records, person, language)
+    records.conversations.save(conversation)
+    return conversation
+
+
+def _opened(context: Context, records: Records, person_id: str) -> Conversation:
+    """The person's conversation that is not held yet, the last one made; else a new one."""
+    person = records.people.get(person_id)
+    found = [
+        one
+        for one in records.conversations.for_person(person_id)
+        if one.status is not ConversationStatus.HELD
+    ]
+    if not found:
+        return _started(context, records, person, None)
+    return max(found, key=lambda one: one.created_at)
 
 
 def _sequence(before: Conversation, changes: Mapping[str, object]) -> int:

@@ -4,6 +4,7 @@ from coach.domain.direction import Direction
 from coach.errors import EmptyName
 from coach.services.context import Context
 from coach.services.stage_moves import StageMoves
+from coach.store.store import Records
 
 
 class Directions:
@@ -44,20 +45,13 @@ class Directions:
     def change(self, direction_id: str, **changes: object) -> Direction:
         """Keep the named facts of a direction. Raises UnknownDirection or EmptyName."""
         with self._context.writing() as records:
-            before = records.directions.get(direction_id)
-            direction = _checked(**(before.model_dump() | changes))
-            records.directions.update(direction)
-            if direction.archived is not before.archived:
-                moves = StageMoves(self._context, records)
-                for target in records.targets.all():
-                    if target.direction_id == direction_id:
-                        moves.follow(target)
-        return direction
+            return self._change(records, direction_id, **changes)
 
     def make_current(self, direction_id: str) -> Direction:
         """Let this direction lead the search. Raises UnknownDirection."""
-        first = min((one.order for one in self.all()), default=1)
-        return self.change(direction_id, order=first - 1)
+        with self._context.writing() as records:
+            first = min((one.order for one in records.directions.all()), default=1)
+            return self._change(records, direction_id, order=first - 1)
 
     def archive(self, direction_id: str) -> Direction:
         """Put a direction away. It keeps its history, and its organisations stand by themselves meanwhile."""
@@ -66,6 +60,17 @@ class Directions:
     def restore(self, direction_id: str) -> Direction:
         """Bring a direction back. Raises UnknownDirection."""
         return self.change(direction_id, archived=False)
+
+    def _change(self, records: Records, direction_id: str, **changes: object) -> Direction:
+        before = records.directions.get(direction_id)
+        direction = _checked(**(before.model_dump() | changes))
+        records.directions.update(direction)
+        if direction.archived is not before.archived:
+            moves = StageMoves(self._context, records)
+            for target in records.targets.all():
+                if target.direction_id == direction_id:
+                    moves.follow(target)
+        return direction
 
 
 def _checked(**facts: object) -> Direction:

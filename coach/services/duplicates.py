@@ -63,6 +63,11 @@ class Duplicates:
                 records.people.get(person_id)
             records.distinctions.add(Distinction.between(one_id, other_id))
 
+    def propose_again(self, one_id: str, other_id: str) -> None:
+        """Take that back; nothing happens when it was not said."""
+        with self._context.writing() as records:
+            records.distinctions.remove(Distinction.between(one_id, other_id))
+
     def _found(self) -> "list[DuplicatePair]":
         with self._context.reading() as records:
             people, told, into = records.people.all(), records.distinctions.all(), went_into(records)

@@ -76,6 +76,7 @@ class Example:
                 position=one.position,
                 organisation=one.organisation,
                 closeness=one.closeness,
+                circles=one.circles,
                 connected_on=self._ago(one.since),
                 sources=("example",),
             )

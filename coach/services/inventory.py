@@ -31,6 +31,13 @@ class Inventory:
             seen = dict.fromkeys((*profile.inventory_seen, question_id))
             records.profile.save(profile.model_copy(update={"inventory_seen": tuple(seen)}))
 
+    def back(self) -> None:
+        """Open the question again that was looked at last; at the beginning nothing happens."""
+        with self._context.writing() as records:
+            profile = records.profile.get()
+            seen = profile.inventory_seen[:-1]
+            records.profile.save(profile.model_copy(update={"inventory_seen": seen}))
+
     def restart(self) -> None:
         """Begin the round anew; the people stay."""
         with self._context.writing() as records:

@@ -1,9 +1,23 @@
-"""Reads the moment of a conversation, as the clock on the user's wall shows it."""
+"""Reads days, and the moment of a conversation as the clock on the user's wall shows it."""
 
-from datetime import MAXYEAR, UTC, datetime
+from datetime import MAXYEAR, UTC, date, datetime
 
-from coach.errors import MomentInThePast, SkippedHour, UnreadableMoment
+from coach.errors import MomentInThePast, SkippedHour, UnreadableDay, UnreadableMoment
 from coach.services.profile import known_time_zone
+
+_YEARS = range(1900, 3000)
+"""Far from where calendars end, so that days may be counted from every day in them."""
+
+
+def read_day(text: str) -> date:
+    """Return the day of "2026-12-01". Raises UnreadableDay, also for one that nobody lives to see."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise UnreadableDay(value=text) from error
+    if day.year not in _YEARS:
+        raise UnreadableDay(value=text)
+    return day
 
 
 def read_moment(text: str, time_zone: str) -> datetime:

@@ -7,6 +7,7 @@ from coach.coaching.positions import has_a_say
 from coach.content.library import library
 from coach.services.context import Context
 from coach.services.ranking import ranked_targets
+from coach.services.ways import kept_for_later
 
 
 class Network:
@@ -20,14 +21,16 @@ class Network:
         """Return what the network looks like today (R000-38, R000-39, R004-16)."""
         key_positions = library().key_positions
         with self._context.reading() as records:
+            aliases = records.aliases.all()
             return network.scan(
                 records.people.all(),
                 records.ties.all(),
                 [one.target for one in ranked_targets(records)],
                 self._context.today(records.profile.get().time_zone),
                 roles=records.roles.all(),
-                aliases=records.aliases.all(),
+                aliases=aliases,
                 has_a_say=lambda person: has_a_say(person, key_positions),
+                is_kept=kept_for_later(records, aliases),
             )
 
     def map(self, group: str | None = None) -> NetworkMap:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from coach.coaching.names import parsed_name
 from coach.content.templates import DocumentName, render_document
 from coach.domain.conversation import BlockKey, Conversation
 from coach.domain.names import block_name
@@ -159,7 +160,7 @@ def _talk(facts: _Facts, *, language: Language, summary: str, description: str) 
 
 def _guest(facts: _Facts) -> bytes:
     say = translator(facts.conversation.language)
-    me, guest = facts.profile.name, facts.person.name
+    me, guest = facts.profile.name, parsed_name(facts.person.name).full
     minutes = facts.conversation.minutes
     key = mark("calendar.guest_summary") if me else mark("calendar.guest_summary_nameless")
     summary = say(key, me=me, guest=guest, minutes=minutes)
@@ -171,7 +172,7 @@ def _guest(facts: _Facts) -> bytes:
 
 def _own(facts: _Facts) -> bytes:
     say = translator(facts.own_language)
-    guest = facts.person.name
+    guest = parsed_name(facts.person.name).full
     spoken = facts.conversation.model_copy(update={"language": facts.own_language})
     talk = _talk(
         facts,

@@ -1,22 +1,27 @@
 """The people the user knows."""
 
+from collections.abc import Sequence
+
 from coach.coaching.names import parsed_name
 from coach.coaching.positions import has_a_say, must_wait
 from coach.content.library import library
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Circle, ListedPerson, Person
 from coach.errors import AmbiguousName, EmptyName, TieWithOneself, UnknownPerson
-from coach.exporters.vcard import vcards
 from coach.services.context import Context
 from coach.services.standing import stage_at
 from coach.store.finding import EVERYBODY, PeopleFilter
-from coach.store.folding import asked_words
+from coach.store.folding import asked_words, fold, searchable
 
 __all__ = ["APPROACHABLE", "EVERYBODY", "PAGE_SIZE", "People", "PeopleFilter"]
 
 PAGE_SIZE = 25
 APPROACHABLE = PeopleFilter(do_not_approach=False)
 """Whom the coach may suggest to speak (R000-09)."""
+
+_MOST_LOOKED_AT = 500
+"""Whom a text may mean. With more, the text is too short to name anybody."""
+_MOST_TOLD = 5
 
 
 class People:
@@ -52,6 +57,8 @@ class People:
 
     def vcards(self, text: str = "", filters: PeopleFilter = EVERYBODY) -> bytes:
         """Return everybody a search finds as a file of cards, for any address book."""
+        from coach.exporters.vcard import vcards  # what reads calendars too takes a while to load
+
         with self._context.reading() as records:
             number = records.people.count_matching(text, filters=filters)
             return vcards(records.people.search(text, limit=number, filters=filters))
@@ -59,23 +66,26 @@ class People:
     def named(self, id_or_name: str) -> Person:
         """Return the one person meant by an id or a name.
 
-        Raises UnknownPerson when there is nobody, AmbiguousName when there are several, and EmptyName for a
-        text in which nothing can be read: it would find everybody.
+        A part of a name will do, and so does a name with the organisation or position beside it; an
+        organisation alone names nobody. Raises UnknownPerson when there is nobody, AmbiguousName when there
+        are several, and EmptyName for a text in which nothing can be read: it would find everybody.
         """
         wanted = id_or_name.strip()
-        if not asked_words(wanted):
+        words = asked_words(wanted)
+        if not words:
             raise EmptyName
         with self._context.reading() as records:
             try:
                 return records.people.get(wanted)
             except UnknownPerson:
                 pass  # not an id, so it is a name
-            found = records.people.named(wanted) or records.people.search(wanted, limit=2)
-        if not found:
-            raise UnknownPerson(person=wanted)
-        if len(found) > 1:
-            raise AmbiguousName(name=wanted)
-        return found[0]
+            found: Sequence[Person | ListedPerson] = records.people.named(wanted)
+            found = found or _meant(words, records.people.listed(wanted, limit=_MOST_LOOKED_AT))
+            if not found:
+                raise UnknownPerson(person=wanted)
+            if len(found) > 1:
+                raise AmbiguousName(name=wanted, people=_told(found))
+            return records.people.get(found[0].id)
 
     def at(self, organisation: str) -> list[Person]:
         """Return the people who work there by the strict key of the organisation."""
@@ -151,3 +161,26 @@ def _names(name: str) -> dict[str, object]:
         raise EmptyName
     parsed = parsed_name(name)
     return {"name": name, "given_name": parsed.given, "family_name": parsed.surname}
+
+
+def _meant(words: Sequence[str], found: Sequence[ListedPerson]) -> Sequence[ListedPerson]:
+    """Return whom words may name, of those who were found by them.
+
+    Who has most of the words in the name comes first, and whole ones before beginnings: Piet is not Pieter,
+    as long as there is a Piet.
+    """
+    rank = [_in_name(words, one.name) for one in found]
+    first = max(rank, default=(0, 0))
+    return [one for one, its in zip(found, rank, strict=True) if its == first] if any(first) else []
+
+
+def _in_name(words: Sequence[str], name: str) -> tuple[int, int]:
+    """Return how many words begin a word of the name, and how many are one."""
+    parts = f"{searchable(fold(name))} "
+    return sum(f" {word}" in parts for word in words), sum(f" {word} " in parts for word in words)
+
+
+def _told(people: Sequence[Person | ListedPerson]) -> str:
+    """Return some people with what tells them apart."""
+    told = sorted(f"{one.name} ({one.organisation})" if one.organisation else one.name for one in people)
+    return ", ".join(told[:_MOST_TOLD]) + (", …" if len(told) > _MOST_TOLD else "")

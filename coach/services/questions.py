@@ -15,7 +15,8 @@ from coach.domain.question import Always, Purpose, Question, Slot
 from coach.domain.research import ResearchNote
 from coach.domain.wording import Language
 from coach.services.context import Context
-from coach.services.conversations import Conversations
+from coach.services.conversations import choose_within
+from coach.store.store import Records
 
 
 class Questions:
@@ -24,7 +25,6 @@ class Questions:
     def __init__(self, context: Context) -> None:
         """Keep the context."""
         self._context = context
-        self._conversations = Conversations(context)
 
     def offers(self, conversation_id: str) -> list[Offer]:
         """Return the whole bank, with what fits now and what is known. Raises UnknownConversation."""
@@ -47,53 +47,53 @@ class Questions:
 
         One whose brackets are not all filled is not added. Raises UnknownConversation.
         """
-        conversation = self._conversations.get(conversation_id)
-        card = question.purpose is Purpose.DEEPEN
-        chosen = as_chosen(question, conversation.wording, question.minutes, deepen=card)
-        text = filled(chosen.text, values)
-        if blanks(text) or any(one.id == question.id for one in conversation.questions):
-            return conversation
-        return self._keep(conversation, [*conversation.questions, chosen.model_copy(update={"text": text})])
+        with self._context.writing() as records:
+            return self._add(records, records.conversations.get(conversation_id), question, values)
 
     def remove(self, conversation_id: str, question_id: str) -> Conversation:
         """Take a question off the list. Raises UnknownConversation."""
-        conversation = self._conversations.get(conversation_id)
-        return self._keep(conversation, [one for one in conversation.questions if one.id != question_id])
+        with self._context.writing() as records:
+            conversation = records.conversations.get(conversation_id)
+            kept = [one for one in conversation.questions if one.id != question_id]
+            return self._keep(records, conversation, kept)
 
     def swap(self, conversation_id: str, one_id: str, other_id: str) -> Conversation:
         """Let two questions change places. Raises UnknownConversation."""
-        conversation = self._conversations.get(conversation_id)
-        by_id = {one.id: one for one in conversation.questions}
-        if not {one_id, other_id} <= by_id.keys():
-            return conversation
-        places = {one_id: by_id[other_id], other_id: by_id[one_id]}
-        return self._keep(conversation, [places.get(one.id, one) for one in conversation.questions])
+        with self._context.writing() as records:
+            conversation = records.conversations.get(conversation_id)
+            by_id = {one.id: one for one in conversation.questions}
+            if not {one_id, other_id} <= by_id.keys():
+                return conversation
+            places = {one_id: by_id[other_id], other_id: by_id[one_id]}
+            swapped = [places.get(one.id, one) for one in conversation.questions]
+            return self._keep(records, conversation, swapped)
 
     def mark(self, conversation_id: str, question_id: str, *, must: bool) -> Conversation:
         """Say whether a question must be asked, or may fall out. Raises UnknownConversation."""
-        conversation = self._conversations.get(conversation_id)
-        return self._keep(
-            conversation,
-            [
+        with self._context.writing() as records:
+            conversation = records.conversations.get(conversation_id)
+            marked = [
                 one.model_copy(update={"must": must}) if one.id == question_id else one
                 for one in conversation.questions
-            ],
-        )
+            ]
+            return self._keep(records, conversation, marked)
 
     def drop(self, conversation_id: str) -> Conversation:
         """Take off the list what does not fit in its time. Raises UnknownConversation."""
-        conversation = self._conversations.get(conversation_id)
-        dropped = {one.id for one in self.too_many(conversation)}
-        return self._keep(conversation, [one for one in conversation.questions if one.id not in dropped])
+        with self._context.writing() as records:
+            conversation = records.conversations.get(conversation_id)
+            dropped = {one.id for one in self.too_many(conversation)}
+            kept = [one for one in conversation.questions if one.id not in dropped]
+            return self._keep(records, conversation, kept)
 
     def bring_back(self, conversation_id: str, always: Always) -> Conversation:
         """Put back what no conversation should end without. Raises UnknownConversation."""
-        with self._context.reading() as records:
+        with self._context.writing() as records:
             conversation = records.conversations.get(conversation_id)
             person = records.people.get(conversation.person_id)
-        fitting = fitting_questions(library().questions, conversation.stage, person.closeness)
-        question = to_bring_back(always, fitting)
-        return self.add(conversation_id, question) if question else conversation
+            fitting = fitting_questions(library().questions, conversation.stage, person.closeness)
+            question = to_bring_back(always, fitting)
+            return self._add(records, conversation, question) if question else conversation
 
     @staticmethod
     def too_many(conversation: Conversation) -> list[ChosenQuestion]:
@@ -115,5 +115,18 @@ class Questions:
         """Return what could be better about a question; nothing for a good one."""
         return judge_question(text, question_rules(language), slot)
 
-    def _keep(self, conversation: Conversation, questions: Sequence[ChosenQuestion]) -> Conversation:
-        return self._conversations.choose(conversation.id, questions)
+    def _add(
+        self, records: Records, conversation: Conversation, question: Question, values: Sequence[str] = ()
+    ) -> Conversation:
+        card = question.purpose is Purpose.DEEPEN
+        chosen = as_chosen(question, conversation.wording, question.minutes, deepen=card)
+        text = filled(chosen.text, values)
+        if blanks(text) or any(one.id == question.id for one in conversation.questions):
+            return conversation
+        added = chosen.model_copy(update={"text": text})
+        return self._keep(records, conversation, [*conversation.questions, added])
+
+    def _keep(
+        self, records: Records, conversation: Conversation, questions: Sequence[ChosenQuestion]
+    ) -> Conversation:
+        return choose_within(self._context, records, conversation, questions)

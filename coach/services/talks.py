@@ -11,7 +11,7 @@ from coach.domain.talk import TalkRecord
 from coach.domain.wording import Language
 from coach.language.catalogue import translator
 from coach.services.context import Context
-from coach.services.outreach import Outreach
+from coach.services.outreach import write_down
 from coach.services.wordings import spoken_line
 
 _SECONDS = 60
@@ -64,10 +64,16 @@ class Talks:
             record = records.talks.of(conversation_id)
             if record is not None and record.started_at is not None and record.ended_at is None:
                 records.talks.save(self._ended(conversation, record))
-        if conversation.status is ConversationStatus.HELD:
-            return None
-        outreach = Outreach(self._context)
-        return outreach.record(conversation.person_id, OutreachEvent.HELD, conversation_id=conversation_id)
+            if conversation.status is ConversationStatus.HELD:
+                return None
+            return write_down(
+                self._context,
+                records,
+                conversation.person_id,
+                OutreachEvent.HELD,
+                day=self._context.today(records.profile.get().time_zone),
+                conversation=conversation,
+            )
 
     @staticmethod
     def sentences(conversation: Conversation, language: Language) -> list[SpokenSentence]:

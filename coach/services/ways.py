@@ -1,15 +1,17 @@
 """The ways in to organisations, from all that is known of who works where and who knows whom."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from coach.coaching.acquaintance import employer_keys
 from coach.coaching.positions import must_wait
 from coach.coaching.routes import Route, routes
 from coach.content.library import library
 from coach.domain.organisation import organisation_key
 from coach.domain.person import Person
-from coach.domain.tie import Role
+from coach.domain.target import Stage
+from coach.domain.tie import Alias, Role
 from coach.services.standing import stage_at
 from coach.store.store import Records
 
@@ -22,6 +24,17 @@ class Around:
     roles: list[Role]
 
 
+def kept_for_later(records: Records, aliases: Iterable[Alias]) -> Callable[[Person], bool]:
+    """Return what tells whether somebody has a say in hiring at a place on the list that is not sown yet."""
+    key_of, key_positions = employer_keys(aliases), library().key_positions
+    stages = {key_of(one.organisation): one.stage for one in records.targets.all()}
+
+    def is_kept(person: Person) -> bool:
+        return must_wait(person, stages.get(key_of(person.organisation), Stage.SOW), key_positions)
+
+    return is_kept
+
+
 class WaysIn:
     """Looks for routes within one reading. What is the same for every organisation is read once."""
 
@@ -32,6 +45,7 @@ class WaysIn:
         self.ties = records.ties.all()
         self._introducers = records.people.introducers()
         self.aliases = records.aliases.all()
+        self._is_kept = kept_for_later(records, self.aliases)
 
     def to(self, organisation: str) -> list[Route]:
         """Return the routes of at most three steps, the best first; an empty list means: nobody yet."""
@@ -48,6 +62,7 @@ class WaysIn:
             ties=self.ties,
             roles=around.roles,
             aliases=self.aliases,
+            is_kept=self._is_kept,
         )
 
     def around(self, keys: Collection[str]) -> Around:

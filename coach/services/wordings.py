@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from math import ceil
 from zoneinfo import ZoneInfo
 
+from coach.coaching.names import greeting, parsed_name
 from coach.coaching.questions import wanted_purposes
 from coach.content.fields import (
     DocumentBlock,
@@ -54,13 +55,14 @@ def message_fields(
 
     Raises what `noted` raises.
     """
+    name = parsed_name(person.name).full  # without what people on LinkedIn put around it
     told = noted(notes, conversation, profile, now)
     told["moments"] = told["moments"] or moments_to_choose_from(conversation, profile, now)
     return MessageFields(
         **told,
         number=number,
-        person_name=person.name,
-        greeting_name=person.greeting_name,
+        person_name=name,
+        greeting_name=greeting(person.given_name) or name,
         organisation=person.organisation,
         position=person.position,
         closeness=person.closeness,
@@ -95,7 +97,7 @@ def document_fields(
     content = library()
     wording = conversation.wording
     return DocumentFields(
-        person=person.name,
+        person=parsed_name(person.name).full,
         organisation=person.organisation,
         my_name=profile.name,
         topic=conversation.topic or usual_topic(conversation, person, profile),

@@ -21,6 +21,12 @@ class DistinctionsRepository(Repository[Distinction]):
         statement = self._dialect_insert().values(self._row(kept))
         self._connection.execute(statement.on_conflict_do_nothing())
 
+    def remove(self, distinction: Distinction) -> None:
+        """Take that back; nothing happens when it was not said."""
+        said = Distinction.between(distinction.person_id, distinction.other_id)
+        one, other = _DISTINCTIONS.person_id == said.person_id, _DISTINCTIONS.other_id == said.other_id
+        self._delete(self.table, one, other)
+
     def all(self) -> list[Distinction]:
         """Return every distinction, by the ids of the two."""
         return self._read(self._facts().order_by(*self.table.primary_key))

@@ -8,6 +8,7 @@ from itertools import filterfalse
 from zlib import crc32
 
 from coach.domain.everyday import odd_signs
+from coach.domain.surnames import parted_surname
 from coach.store.columns import clean
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s.,]|_")
@@ -27,6 +28,9 @@ _MOST_SIGNS = 100
 
 _LONGEST_INDEXED = 200
 """In characters, at most four bytes each: PostgreSQL indexes no value of more than about 2,700 bytes."""
+
+_IS_CAPITAL, _IS_NONE = "A", "["
+"""What begins with a capital comes between these, but for a few letters with accents."""
 
 _LONGEST_WORD, _MOST_WORDS = 100, 20
 """What a search looks at. More makes a search slower and not more telling."""
@@ -105,12 +109,24 @@ def asked_words(text: str) -> list[str]:
 
 
 def sort_name(given_name: str, family_name: str, name: str) -> str:
-    """Return what a list of people is ordered by: family name, then given name; without family name last."""
-    (key,) = folded_sort_names([fold(given_name) or fold(name)], [fold(family_name)])
+    """Return what a list of people is ordered by: family name, then given name; without family name last.
+
+    A Dutch prefix comes behind both: Jan van der Berg stands under B (L-05).
+    """
+    (key,) = sort_names([fold(given_name) or fold(name)], [fold(family_name)], [family_name])
     return key
 
 
-def folded_sort_names(given: Iterable[str], family: Iterable[str]) -> list[str]:
-    """Return what a list of people is ordered by, from the names of each, folded already."""
+def sort_names(given: Sequence[str], family: Sequence[str], written: Sequence[str]) -> list[str]:
+    """Return what a list of people is ordered by, from the names of each, folded already.
+
+    `written` are the family names as they are written: a prefix with a capital belongs to the name.
+    """
     keys = [f"1 {last}\t{first}" if last else f"2 {first}" for first, last in zip(given, family, strict=True)]
-    return [key[:_LONGEST_INDEXED] for key in keys]
+    for place, name in enumerate(written):
+        if not _IS_CAPITAL <= name < _IS_NONE:
+            head, prefix = parted_surname(family[place])
+            if prefix and not name[0].isupper():
+                keys[place] = f"1 {head}\t{given[place]}\t{prefix}"
+    is_long = max(map(len, keys), default=0) > _LONGEST_INDEXED
+    return [key[:_LONGEST_INDEXED] for key in keys] if is_long else keys

@@ -18,11 +18,11 @@ from coach.store.columns import clean, to_json
 from coach.store.folding import (
     fold,
     fold_all,
-    folded_sort_names,
     indexable,
     number_of,
     searchable,
     searchable_all,
+    sort_names,
 )
 from coach.store.people_tables import people
 from coach.store.repository import Row
@@ -93,7 +93,7 @@ def made_columns(told: Mapping[str, Sequence[str]]) -> tuple[dict[str, list[Any]
     made = {
         "organisation_key": keys,
         "organisation_number": _each(keys, number_of),
-        "sort_name": folded_sort_names(_firsts(told, given), family),
+        "sort_name": sort_names(_firsts(told, given), family, told["family_name"]),
     }
     return made, _with_work(words, told["organisation"], told["position"])
 

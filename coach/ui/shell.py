@@ -12,7 +12,10 @@ from coach.services.coach import Coach
 from coach.settings import Settings
 from coach.ui import state
 from coach.ui.components.look import PAGE_ICON, apply_look, show_logo
+from coach.ui.components.markup import plain
 from coach.ui.components.notice import done_note, problem, small
+from coach.ui.components.page import name_tab
+from coach.ui.components.page_language import page_language
 from coach.ui.navigation import go, keep_pages
 from coach.ui.state import Noun
 from coach.ui.telling import telling, telling_everything
@@ -42,11 +45,12 @@ _BEHIND: dict[Noun, Noun] = {
 
 def run() -> None:
     """Draw the whole screen, once per run."""
-    st.set_page_config(page_title="Kopje", page_icon=str(PAGE_ICON), layout="centered")
+    st.set_page_config(page_icon=str(PAGE_ICON), layout="centered")
     try:
         coach = _open_coach(Settings.from_environment())
     except CoachError as error:
         _dress(None)
+        name_tab()
         problem(sentence(error))
         return
     _dress(coach)
@@ -59,6 +63,7 @@ def run() -> None:
 def _dress(coach: Coach | None) -> None:
     _choose_language(coach)
     apply_look(choose_file=t("import.choose"))
+    page_language(state.language())
     show_logo()
 
 
@@ -90,7 +95,7 @@ def _navigation(coach: Coach) -> st.navigation.__class__:  # type: ignore[name-d
     }
     pages = {
         noun: st.Page(
-            partial(_render, coach, noun),
+            partial(_render, coach, noun, names[_BEHIND.get(noun, noun)]),
             title=names[_BEHIND.get(noun, noun)],
             icon=_MENU.get(noun),
             url_path=noun,
@@ -103,12 +108,15 @@ def _navigation(coach: Coach) -> st.navigation.__class__:  # type: ignore[name-d
     return st.navigation(list(pages.values()))
 
 
-def _render(coach: Coach, noun: Noun) -> None:
+def _render(coach: Coach, noun: Noun, name: str) -> None:
     drawn = False
     with telling_everything():
         import_module(f"coach.ui.pages.{noun}").render(coach)
         drawn = True
-    if not drawn and st.button(t("error.back"), key="error-back", icon=":material/arrow_back:"):
+    if drawn:
+        return
+    name_tab(name)
+    if st.button(t("error.back"), key="error-back", icon=":material/arrow_back:"):
         go(_BEHIND.get(noun, noun))
 
 
@@ -140,7 +148,7 @@ def _messages(coach: Coach) -> None:
     offer = state.undo_offer()
     if offer is not None:
         text, service, method, arguments = offer
-        if st.button(text, key="undo", icon=":material/undo:", type="tertiary"):
+        if st.button(plain(text), key="undo", icon=":material/undo:", type="tertiary"):
             state.drop_undo()
             with telling():
                 getattr(getattr(coach, service), method)(*arguments)

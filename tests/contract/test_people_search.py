@@ -81,6 +81,7 @@ def test_people_are_listed_by_family_name_then_given_name_and_without_one_last(s
         ("Bo", "Äalbers"),
         ("Cor", "Aal"),
         ("Dirk", "van Aal"),
+        ("Els", "Van Aal"),
         ("", "Ek"),
     ]
     people = [
@@ -94,11 +95,12 @@ def test_people_are_listed_by_family_name_then_given_name_and_without_one_last(s
     ]
     expected = [
         "Cor Aal",
+        "Dirk van Aal",
         "Anna aalbers",
         "Bo Äalbers",
         "Zus Aalbers",
         "Ek",
-        "Dirk van Aal",
+        "Els Van Aal",
         "",
         "Aad",
         "Aaf",

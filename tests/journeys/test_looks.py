@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from coach.domain.wording import Language
 from coach.services.coach import Coach
 from coach.settings import Settings
-from tests.browser import DESKTOP, PHONE, StreamlitPage
-from tests.journeys.kopje import TODAY, kopje, visiting
+from tests.browser import DESKTOP, PATIENCE, PHONE, StreamlitPage
+from tests.journeys.kopje import TODAY, Visit, kopje, visiting
 
 pytestmark = pytest.mark.journey
 
@@ -123,6 +123,48 @@ def _is_from_streamlit(app: StreamlitPage, rule: str, target: list[Any]) -> bool
         known == rule and element.evaluate("(element, part) => !!element.closest(part)", part)
         for known, part in FROM_STREAMLIT
     )
+
+
+TABS = """() => {
+  window.tabs = [document.title];
+  const note = () => tabs.at(-1) === document.title || tabs.push(document.title);
+  new MutationObserver(note).observe(document.head, { subtree: true, childList: true, characterData: true });
+}"""
+"""Notes the name on the tab of the browser, and every one that it gets from now on."""
+
+
+def test_every_page_says_in_its_own_language_what_it_is_called(
+    url: str, coach: Coach, chromium: Browser
+) -> None:
+    sven = next(one for one in coach.people.search("Sven Hoogland"))
+    target = coach.targets.named("Waterschap Zonnedijk")
+    with visiting(chromium, url, "nl") as visit:
+        visit.go("today")
+        visit.app.page.evaluate(TABS)
+        called = ["Vandaag", "Mensen", sven.name, target.organisation, "Mensen", "People", "Today", "Vandaag"]
+        _is_called(visit, called[0], "nl")
+        visit.menu("people")
+        _is_called(visit, called[1], "nl")
+        visit.back_to("person", id=sven.id)
+        _is_called(visit, called[2], "nl")
+        visit.back_to("target", id=target.id)
+        _is_called(visit, called[3], "nl")
+        visit.back_to("person", id="nobody")
+        _is_called(visit, called[4], "nl")
+        visit.app.choose("language_switch", "English")
+        _is_called(visit, called[5], "en")
+        visit.back_to("today")
+        _is_called(visit, called[6], "en")
+        visit.app.choose("language_switch", "Nederlands")
+        _is_called(visit, called[7], "nl")
+        assert visit.app.page.evaluate("tabs") == [f"{one} · Kopje" for one in called]
+
+
+def _is_called(visit: Visit, name: str, language: str) -> None:
+    """The name stands on the tab, and a screen reader speaks the language."""
+    page = visit.app.page
+    expect(page).to_have_title(f"{name} · Kopje", timeout=PATIENCE * 1000)
+    expect(page.locator("html")).to_have_attribute("lang", language, timeout=PATIENCE * 1000)
 
 
 FOCUSED = """() => {

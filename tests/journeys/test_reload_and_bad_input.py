@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from coach.domain.conversation import InformationGoal
 from coach.domain.target import Stage
 from coach.domain.wording import Language
 from coach.services.coach import Coach
@@ -234,6 +235,31 @@ def test_hostile_names_stand_as_written_on_every_page(visit: Visit, coach: Coach
     _shows(visit, "today", person.name)
     visit.back_to("settings")
     assert visit.app.page.evaluate("document.querySelector('img[src=x], img[src*=evil]')") is None
+
+
+def test_hostile_names_stand_as_written_in_labels_and_offers_too(visit: Visit, coach: Coach) -> None:
+    name = " ".join(HOSTILE)
+    person = coach.people.add(name, organisation=TRAP)
+    role = coach.roles.add(person.id, name, name, None, None)
+    for direction in ("Water", name):
+        coach.directions.add(direction)
+    starts_at = datetime(2026, 12, 1, 9, tzinfo=UTC)
+    talk = coach.conversations.prepare(
+        person.id, minutes=20, starts_at=starts_at, goals=[InformationGoal(text=name)], topic=name
+    ).id
+    visit.go("settings")
+    labels = ("debrief.their_promises", "debrief.learned", "debrief.curious")
+    _shows(visit, "debrief", name, *(visit.say(label, name=name) for label in labels), id=talk)
+    _shows(visit, "direction", name)
+    visit.back_to("conversation", id=talk, step="goals")
+    assert name in visit.app.key(f"goals-{talk}").inner_text()
+    visit.back_to("person", id=person.id)
+    visit.app.click(f"end-{role.id}")
+    asked = visit.app.page.get_by_role("dialog").inner_text().replace("\u2060", "")
+    assert visit.say("roles.end", organisation=name) in asked
+    visit.app.page.keyboard.press("Escape")
+    visit.app.click("archive")
+    assert visit.say("person.unarchive", name=name) in visit.text().replace("\u2060", "")
 
 
 def _bring_in_hostile_people(visit: Visit) -> None:

@@ -85,7 +85,9 @@ def _people_at_water(visit: Visit) -> int:
     visit.app.type_in("people-search", WATER)
     visit.app.settle()
     assert visit.say.plural("people.found", AT_WATER) in visit.text()
-    return len(visit.texts(".st-key-kj-rows-people .kj-person-name"))
+    number = len(visit.texts(".st-key-kj-rows-people .kj-person-name"))
+    visit.app.type_in("people-search", "")  # it would still be there on coming back
+    return number
 
 
 def _put_together_who_is_one(visit: Visit) -> None:

@@ -180,3 +180,20 @@ def test_own_jobs_alone_are_written_told_and_taken_back(show: Show, say: Transla
     screen = screen.press("import-undo")
     assert say.plural("import.undone_own", 1) in screen.text
     assert coach.own_positions.all() == []
+
+
+def test_the_preview_names_the_first_who_are_new_as_the_file_has_them(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    content = b"Naam;Bedrijf;Telefoon\nJan Jansen;Zonnedal;010\nEls Bos;;\nPim Pas;;\nMia Mol;;\n"
+    screen = upload(show("people", import_="1"), "lijst.csv", content)
+    assert "Jan Jansen\nZonnedal \u00b7 010" in screen.text
+    assert "Mia Mol" not in screen.text
+    assert say.plural("import.more_new", 1) in screen.text
+
+
+def test_the_history_tells_only_what_happened(show: Show, say: Translator, coach: Coach) -> None:
+    brought_in(coach, "export.zip", linkedin())
+    text = show("people", import_="1").text
+    added = coach.imports.history()[0].report.added
+    assert say.plural("import.history_new", added) in text.split("\n")

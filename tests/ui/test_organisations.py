@@ -103,3 +103,24 @@ def test_who_was_put_together_is_taken_apart_again(show: Show, say: Translator, 
     screen = screen.press(f"take-apart-{merge.id}")
     assert coach.people.count() == 2
     assert say("duplicates.taken_apart", name="Anna Zonnehoek", other="A. Zonnehoek") in screen.text
+
+
+def test_an_organisation_is_found_by_any_of_its_names_and_leads_to_who_is_there(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    people_at(coach, LONG, SHORT, "Aarde")
+    coach.organisations.join(LONG, SHORT)
+    screen = show("people", view="organisations")
+    screen.app.text_input("organisations-search").set_value("xqz").run()
+    assert say("organisations.nothing_found") in Screen(screen.app).text
+    screen.app.text_input("organisations-search").set_value(SHORT).run()
+    screen = Screen(screen.app).press("organisation-hogeschool van voorbeeld")
+    assert f"{say.plural('people.found', 2)} · {say('people.at', organisation=LONG)}" in screen.text
+    assert "Mens 2" not in screen.text
+
+
+def test_spellings_alone_are_nothing_to_take_apart(show: Show, say: Translator, coach: Coach) -> None:
+    people_at(coach, "Aarde B.V.", "aarde", LONG, SHORT)
+    assert say("organisations.several") not in show("people", view="organisations").text
+    coach.organisations.join(LONG, SHORT)
+    assert say.plural("organisations.joined_found", 1) in show("people", view="organisations").text

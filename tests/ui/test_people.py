@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from coach.domain.outreach import OutreachEvent
 from coach.domain.person import Closeness
+from coach.domain.wording import Language
 from coach.language.catalogue import Translator
 from coach.services.coach import Coach
+from coach.services.people import PAGE_SIZE
 from tests.journeys.linkedin_export import HIDDEN, WITHOUT_A_DAY, Connection, connections_csv
 from tests.ui.screen import Screen
 
@@ -145,3 +147,103 @@ def test_what_the_list_is_narrowed_down_to_stands_above_it(
     close = [one for one in example.people.search(limit=100) if one.closeness is Closeness.CLOSE]
     told = f"{say.plural('people.found', len(close))} · {say('closeness.close')}"
     assert told in Screen(screen.app).text
+
+
+def test_a_search_is_still_there_after_looking_at_somebody(show: Show, example: Coach) -> None:
+    karin = example.people.named("Karin Postma")
+    screen = show("people")
+    screen.app.text_input("people-search").set_value("postma").run()
+    screen.app.button_group("filter-closeness").set_value(karin.closeness).run()
+    screen = Screen(screen.app).press(f"person-{karin.id}").press("back")
+    assert screen.app.text_input("people-search").value == "postma"
+    assert screen.app.button_group("filter-closeness").value == karin.closeness
+
+
+def test_what_is_looked_for_anew_is_shown_from_its_beginning(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    for number in range(2 * PAGE_SIZE):
+        coach.people.add(f"Anna Zonnehoek{number:02}", organisation="Zonnedal")
+    coach.people.add("Bram Veldman", organisation="Zonnedal")
+    screen = show("people")
+    screen.app.session_state["people-page-0"] = 3
+    screen.app.run()
+    assert "Anna Zonnehoek01" not in Screen(screen.app).text
+    screen.app.text_input("people-search").set_value("zonnedal").run()
+    assert "Anna Zonnehoek01" in Screen(screen.app).text
+
+
+def test_a_list_that_was_narrowed_down_leads_back_to_everyone(
+    show: Show, say: Translator, example: Coach
+) -> None:
+    screen = show("people")
+    assert "show-all" not in screen.keys
+    screen.app.button_group("filter-closeness").set_value(Closeness.CLOSE).run()
+    screen = Screen(screen.app).press("show-all")
+    assert say.plural("people.found", example.people.count()) in screen.text
+
+
+def test_a_person_shows_what_a_file_told_as_far_as_it_can_be_read(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    person = coach.people.add(
+        "Anna Zonnehoek",
+        birthday="--02-29",
+        sources=("linkedin", "manual"),
+        extra=(
+            ("KLEUR", "groen"),
+            ("ADR;TYPE=home", ";;Bloemstraat 12;Utrecht;;3500 AA;"),
+            ("TEL;TYPE=cell", "06-1"),
+            ("X-IRMC-CALL", "20240101"),
+            ("Phone 1 - Type", "Mobile"),
+        ),
+    )
+    text = show("person", id=person.id).text
+    assert {"nl": "29 februari", "en": "29 February"}[say.language] in text
+    assert f"{say('source.linkedin')}, {say('person.by_hand')}" in text
+    assert f"{say('person.address')}\nBloemstraat 12, Utrecht, 3500 AA" in text
+    assert "KLEUR\ngroen" in text
+    assert "06-1" not in text
+    assert "20240101" not in text
+    assert "Mobile" not in text
+
+
+def test_whom_somebody_knows_is_noted_taken_away_and_put_back(
+    show: Show, say: Translator, coach: Coach
+) -> None:
+    anna, bram = coach.people.add("Anna Zonnehoek"), coach.people.add("Bram Veldman")
+    screen = show("person", id=anna.id).press("tie-keep")
+    assert say("ties.choose") in screen.text
+    assert coach.ties.known_by(anna.id) == []
+    screen.app.selectbox(f"tie-who-{anna.id}-0").set_value(bram).run()
+    screen.app.text_input(f"tie-how-{anna.id}-0").set_value("zeilen").run()
+    screen = Screen(screen.app).press("tie-keep")
+    assert [(one.id, note) for one, note in coach.ties.known_by(anna.id)] == [(bram.id, "zeilen")]
+    assert screen.app.text_input(f"tie-how-{anna.id}-1").value == ""
+    screen = screen.press(f"untie-{bram.id}")
+    assert coach.ties.known_by(anna.id) == []
+    screen.press("undo")
+    assert [note for _, note in coach.ties.known_by(anna.id)] == ["zeilen"]
+
+
+def test_two_people_who_stay_two_can_be_proposed_again(show: Show, say: Translator, coach: Coach) -> None:
+    for phone in ("010", "020"):
+        coach.people.add("Anna Zonnehoek", phones=(phone,))
+    (pair,) = coach.duplicates.pairs()
+    screen = show("people", view="duplicates").press(f"different-{pair.keep.id}-{pair.other.id}")
+    assert say("duplicates.none") in screen.text
+    assert say("duplicates.none") not in screen.press("undo").text
+
+
+def test_a_question_of_the_round_can_be_gone_back_to(show: Show, say: Translator, coach: Coach) -> None:
+    first = coach.inventory.round().steps[0]
+    question = first.open_questions[0]
+    screen = show("people", view="inventory")
+    assert "inventory-back" not in screen.keys
+    screen.app.text_area(f"names-{question.id}").set_value("Anna Zonnehoek\nBram Veldman")
+    screen = screen.press("inventory-keep")
+    part = first.part.titles[Language(say.language)]
+    assert say.plural("inventory.part", 2, part=part) in screen.text
+    screen.press("inventory-back")
+    assert coach.inventory.round().steps[0].open_questions[0] == question
+    assert coach.people.count() == 2

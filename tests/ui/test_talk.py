@@ -25,7 +25,7 @@ def test_the_page_names_who_is_spoken_and_how_long(show: Show, say: Translator, 
     screen = show("talk", id=talk)
     assert "Anna Zonnehoek" in screen.text
     assert say("talk.lead", minutes=20, channel=say("channel.zoom")) in screen.text
-    assert screen.app.get("bidi_component")
+    assert "kopje_talk_clock" in {one.proto.component_name for one in screen.app.get("bidi_component")}
 
 
 def test_the_meeting_is_one_press_away(show: Show, say: Translator, coach: Coach, talk: str) -> None:

@@ -5,6 +5,8 @@ from typing import TypeVar
 
 import streamlit as st
 
+from coach.ui.components.markup import plain
+
 Value = TypeVar("Value")
 
 
@@ -17,11 +19,14 @@ def choice(
     key: str,
     label_shown: bool = True,
 ) -> Value:
-    """Draw the values and return the chosen one. `name` gives what a value is called on the screen."""
+    """Draw the values and return the chosen one. `name` gives what a value is called on the screen.
+
+    Label and names are shown letter by letter: a direction of the user's own may be among them.
+    """
     picked = st.segmented_control(
-        label,
+        plain(label),
         list(values),
-        format_func=name,
+        format_func=lambda value: plain(name(value)),
         default=chosen,
         required=True,
         key=key,

@@ -10,6 +10,10 @@ WORD_JOINER = "\u2060"
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]()!<>#~|$&^{}])")
 _DIRECTIVE = re.compile(r":(?=[A-Za-z0-9_+-])")
+_LINK = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)(?=\S)", re.IGNORECASE)
+"""Where an address would become a link, which would also show the backslashes in it."""
+_LIST = re.compile(r"^(\d*)(?=[-+.)](?:\s|$))")
+"""Before what would begin a list, as "1. FC" does."""
 _REPLACED_BY_SYMBOLS = re.compile(r"-(?=[->])|<(?=-)")
 
 
@@ -27,9 +31,11 @@ def plain(text: str) -> str:
     """Return `text` so that Streamlit shows it letter by letter where it would read Markdown.
 
     For the labels of buttons, fields, tabs and expanders: an image in a label would be fetched from its
-    address, and ":material/home:" would become an icon. One line, since a label is one line.
+    address, and ":material/home:" would become an icon. One line, since a label is one line. Not for the
+    options of a select box or a multiselect, which Streamlit shows as they are.
     """
     one_line = " ".join(text.split())
     spaced = _REPLACED_BY_SYMBOLS.sub(lambda found: found[0] + WORD_JOINER, one_line)
-    escaped = _MARKDOWN.sub(r"\\\1", spaced)
+    unlinked = _LINK.sub(WORD_JOINER, _LIST.sub(r"\1" + WORD_JOINER, spaced))
+    escaped = _MARKDOWN.sub(r"\\\1", unlinked)
     return _DIRECTIVE.sub(":" + WORD_JOINER, escaped)

@@ -1,14 +1,26 @@
 """The head of a page and of its parts. One h1 per page, then h2 per section, h3 inside."""
 
+import streamlit as st
 from markupsafe import Markup
 
 from coach.ui.components.markup import draw
 
+_PRODUCT = "Kopje"
+
 
 def page_header(title: str, lead: str = "") -> None:
-    """Open a page: its name, and in a sentence what it is for."""
+    """Open a page: its name, also on the tab of the browser, and in a sentence what it is for."""
+    name_tab(title)
     tail = Markup('<p class="kj-lead">{}</p>').format(lead) if lead else Markup("")
     draw(Markup('<header class="kj-page"><h1>{}</h1>{}</header>'), title, tail)
+
+
+def name_tab(page: str = "") -> None:
+    """Write the name of the page on the tab of the browser, where a screen reader reads it first.
+
+    Once per run, as soon as the page knows what it is about: a name before that would flicker.
+    """
+    st.set_page_config(page_title=f"{page} · {_PRODUCT}" if page else _PRODUCT)
 
 
 def section(title: str, hint: str = "") -> None:

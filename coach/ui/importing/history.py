@@ -16,6 +16,8 @@ from coach.ui.components.page import section
 from coach.ui.words import moment, plural, t
 
 _SHOWN = 20
+_ADDED, _CHANGED = mark("import.history_new"), mark("import.history_changed")
+_SAME = mark("import.history_same")
 
 
 def import_history(coach: Coach) -> None:
@@ -37,9 +39,11 @@ def _import(coach: Coach, record: ImportRecord, zone: str, *, first: bool) -> No
     when = moment(record.imported_at.replace(second=0, microsecond=0), zone, coach.today.day())
     source = names.SOURCE.get(report.source)
     label = f"{when} · {t(source)}" if source else when
-    did = t("import.history_counts", added=report.added, merged=report.merged, unchanged=report.unchanged)
-    notes = [did, plural("import.noted_done", report.noted)] if report.noted else [did]
-    notes += [plural("import.own_done", report.own)] if report.own else []
+    people = ((_ADDED, report.added), (_CHANGED, report.merged), (_SAME, report.unchanged))
+    did = ", ".join(plural(key, number) for key, number in people if number)
+    beside = ((mark("import.noted_done"), report.noted), (mark("import.own_done"), report.own))
+    notes = [did] if did else []
+    notes += [plural(key, number) for key, number in beside if number]
     with line(report.file, key=f"import-{record.id}", label=label, notes=notes, first=first):
         text = t("import.take_back", file=report.file)
         if icon_button(text, icon=":material/undo:", key=f"take-back-{record.id}"):

@@ -2,20 +2,30 @@
 
 import streamlit as st
 
+from coach.errors import mark
 from coach.services.coach import Coach
 from coach.ui import state
-from coach.ui.components.card import actions, card
+from coach.ui.components.card import actions, card, facts
 from coach.ui.components.notice import hint, problem, small
 from coach.ui.components.page import subsection
 from coach.ui.importing.columns import column_chooser
 from coach.ui.importing.history import import_history
 from coach.ui.importing.offers import address_book_offer, profile_offer
-from coach.ui.importing.preview import counts, in_names, set_aside
+from coach.ui.importing.preview import counts, in_names, set_aside, who_is_new
 from coach.ui.importing.work import Done, Work, kept_work, opened, telling_how_far, with_columns
+from coach.ui.people.listing import show_all
 from coach.ui.telling import telling
 from coach.ui.words import sentence, t
 
 _SUFFIXES = ["zip", "csv", "tsv", "txt", "vcf", "vcard", "xlsx"]
+_HOW_TO_GET = {
+    "LinkedIn": mark("import.from_linkedin_how"),
+    "iPhone": mark("import.from_iphone_how"),
+    "Android": mark("import.from_android_how"),
+    "Google": mark("import.from_google_how"),
+    "Outlook": mark("import.from_outlook_how"),
+}
+"""Where people keep whom they know, and how it comes out of there."""
 
 
 def import_panel(coach: Coach) -> None:
@@ -30,13 +40,13 @@ def import_panel(coach: Coach) -> None:
             elif (work := kept_work()) is not None and not work.file_id:
                 _look(coach, work)
     if file is None:
-        _from_linkedin()
+        _how_to_get()
     import_history(coach)
 
 
-def _from_linkedin() -> None:
-    with st.expander(t("import.from_linkedin"), icon=":material/help:"):
-        small(t("import.from_linkedin_how"))
+def _how_to_get() -> None:
+    with st.expander(t("import.how_to_get"), icon=":material/help:"):
+        facts([(name, t(how)) for name, how in _HOW_TO_GET.items()])
 
 
 def _look(coach: Coach, work: Work) -> None:
@@ -53,6 +63,7 @@ def _look(coach: Coach, work: Work) -> None:
     if work.is_address_book:
         subsection(t("import.address_book_title"), t("import.address_book_hint"))
     counts(report)
+    who_is_new(work.plan)
     in_names(work.preview)
     set_aside(coach, report)
     if report.added or report.merged or report.noted or report.own:
@@ -74,5 +85,6 @@ def _write(coach: Coach, work: Work) -> None:
     alike = len(work.preview.alike) + work.preview.more_alike
     state.keep_import_work(None)
     state.keep_import_report(Done(report, work.plan, alike))
+    show_all()  # an old search would hide who is new
     del st.query_params["import_"]
     st.rerun()

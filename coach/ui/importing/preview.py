@@ -6,7 +6,7 @@ import streamlit as st
 
 from coach.coaching.duplicates import DuplicatePair
 from coach.domain import names
-from coach.domain.imports import ImportReport, RejectedRow
+from coach.domain.imports import ImportPlan, ImportReport, RejectedRow
 from coach.domain.person import Person
 from coach.domain.wording import Language
 from coach.language.catalogue import translator
@@ -20,6 +20,7 @@ from coach.ui.components.page import subsection
 from coach.ui.words import because, plural, t
 
 _SHOWN_ROWS = 20
+_SHOWN_NEW = 3
 
 
 def counts(report: ImportReport) -> None:
@@ -62,7 +63,21 @@ def in_names(preview: Preview) -> None:
         if preview.more_alike:
             small(plural("import.more_alike", preview.more_alike))
     if preview.not_compared:
-        small(plural("import.not_compared", preview.not_compared))
+        small(t("import.compared_later"))
+
+
+def who_is_new(plan: ImportPlan) -> None:
+    """Draw the first of who is new, as the file tells them: enough to see that it was read well."""
+    if not plan.new:
+        return
+    subsection(t("import.who_is_new"))
+    for number, found in enumerate(plan.new[:_SHOWN_NEW]):
+        told = (found.position, found.organisation, *found.emails[:1], *found.phones[:1])
+        said = " · ".join(part for part in told if part)
+        with line(found.name, key=f"new-{number}", notes=[said] if said else [], first=number == 0):
+            pass
+    if len(plan.new) > _SHOWN_NEW:
+        small(plural("import.more_new", len(plan.new) - _SHOWN_NEW))
 
 
 def _change(change: Change, number: int) -> None:

@@ -10,6 +10,7 @@ from coach.services.coach import Coach
 from coach.services.debriefs import Debriefing, HeardNow, Told
 from coach.ui import state
 from coach.ui.components.card import actions, card
+from coach.ui.components.markup import plain
 from coach.ui.components.notice import small
 from coach.ui.components.page import page_header, section
 from coach.ui.components.person_chip import person_chip
@@ -99,7 +100,7 @@ def _goals(coach: Coach, conversation: Conversation, kept: Debriefing) -> list[H
             known = before.get(goal_key(goal.text))
             others = elsewhere.get(goal_key(goal.text), [])
             heard = st.text_area(
-                goal.text, value=known.heard if known else "", height=_LINES, key=f"heard-{number}"
+                plain(goal.text), value=known.heard if known else "", height=_LINES, key=f"heard-{number}"
             )
             for line in others:
                 small(line)
@@ -167,7 +168,7 @@ def _promises(person: Person, kept: Debriefing) -> tuple[str, str]:
             t("debrief.my_promises"), value=lines(PromisedBy.ME), height=_LINES, key="my-promises"
         )
         theirs = st.text_area(
-            t("debrief.their_promises", name=person.name),
+            plain(t("debrief.their_promises", name=person.name)),
             value=lines(PromisedBy.OTHER),
             height=_LINES,
             key="their-promises",
@@ -184,7 +185,7 @@ def _rest(
     measured = before.minutes_over if before else (record.minutes_over if record else 0)
     with card("rest"):
         learned = st.text_input(
-            t("debrief.learned", name=person.name),
+            plain(t("debrief.learned", name=person.name)),
             value=before.learned if before else "",
             placeholder=t("debrief.learned_example"),
             key="learned",
@@ -196,7 +197,9 @@ def _rest(
             key="between",
         )
         curious = st.checkbox(
-            t("debrief.curious", name=person.name), value=before.curious if before else False, key="curious"
+            plain(t("debrief.curious", name=person.name)),
+            value=before.curious if before else False,
+            key="curious",
         )
         over = st.number_input(
             t("debrief.minutes_over"),

@@ -12,6 +12,7 @@ from coach.ui import state
 from coach.ui.components.card import actions, card
 from coach.ui.components.icon_button import icon_button
 from coach.ui.components.lines import line
+from coach.ui.components.markup import plain
 from coach.ui.components.notice import small
 from coach.ui.components.page import section
 from coach.ui.telling import telling
@@ -59,7 +60,7 @@ def _when(role: Role) -> str:
 
 
 def _end_dialog(coach: Coach, role: Role) -> None:
-    @st.dialog(t("roles.end", organisation=role.organisation))
+    @st.dialog(plain(t("roles.end", organisation=role.organisation)))
     def dialog() -> None:
         ended = _day(coach, t("roles.ended_on"), key="role-ended", value=coach.today.day())
         if st.button(t("roles.keep"), key="role-end-keep", type="primary"):

@@ -5,22 +5,23 @@ import streamlit as st
 from coach.domain import names
 from coach.domain.person import Circle, Closeness, Interest, Person
 from coach.domain.wording import AddressForm, Language
-from coach.language.dates import short_date
 from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import card, facts
 from coach.ui.components.choice import choice
 from coach.ui.components.notice import small
 from coach.ui.components.page import section
+from coach.ui.people.known import known, told_beside
 from coach.ui.telling import telling
 from coach.ui.words import t
 
 
 def about(coach: Coach, person: Person) -> None:
     """Draw how to reach somebody, what there is between the two, and what asks for care."""
-    section(t("person.about"))
+    section(t("person.about"), t("person.kept_at_once"))
     with card("about"):
-        facts(_known(coach, person))
+        facts(known(coach, person))
+        _rest(person)
         told = _reached(person) | _ours(person) | _manner(person)
         with st.expander(t("person.work_and_care"), icon=":material/work:"):
             told |= _hiring(coach, person)
@@ -28,20 +29,6 @@ def about(coach: Coach, person: Person) -> None:
             if changed:
                 coach.people.change(person.id, **changed)
                 st.rerun()
-
-
-def _known(coach: Coach, person: Person) -> list[tuple[str, str]]:
-    language = state.language()
-    lines = [
-        (t("person.email"), ", ".join(person.emails)),
-        (t("person.phone"), ", ".join(person.phones)),
-        (t("person.profile"), ", ".join(person.urls)),
-        (t("person.connected_on"), short_date(person.connected_on, language) if person.connected_on else ""),
-        (t("person.last_contact"), short_date(person.last_contact, language) if person.last_contact else ""),
-    ]
-    if person.via_id:
-        lines.append((t("person.via"), coach.people.get(person.via_id).name))
-    return [line for line in lines if line[1]]
 
 
 def _reached(person: Person) -> dict[str, object]:
@@ -64,6 +51,14 @@ def _reached(person: Person) -> dict[str, object]:
         "emails": tuple(one for one in (email.strip(), *person.emails[1:]) if one),
         "phones": tuple(one for one in (phone.strip(), *person.phones[1:]) if one),
     }
+
+
+def _rest(person: Person) -> None:
+    """Draw what a file told beside that, in the words of the file."""
+    told = told_beside(person)
+    if told:
+        with st.expander(t("person.also_known"), icon=":material/inventory_2:"):
+            facts(told)
 
 
 def _first(values: tuple[str, ...]) -> str:

@@ -27,8 +27,8 @@ def duplicates(coach: Coach) -> None:
     pairs = coach.duplicates.pairs(limit=_SHOWN)
     if not pairs:
         with empty_state(Picture.PEOPLE, t("duplicates.none"), t("duplicates.none_text"), key="duplicates"):
-            if st.button(t("people.back"), key="duplicates-back"):
-                go("people")
+            if st.button(t("people.import"), key="duplicates-import"):
+                go("people", import_="1")
     else:
         small(plural("duplicates.found", coach.duplicates.count()))
     for number, pair in enumerate(pairs):
@@ -54,6 +54,8 @@ def _pair(coach: Coach, pair: DuplicatePair, number: int) -> None:
                     st.rerun()
             if st.button(t("duplicates.different"), key=f"different-{pair.keep.id}-{pair.other.id}"):
                 coach.duplicates.not_the_same(pair.keep.id, pair.other.id)
+                said = t("duplicates.kept_apart", name=pair.keep.name, other=pair.other.name)
+                state.offer_undo(said, "duplicates", "propose_again", pair.keep.id, pair.other.id)
                 st.rerun()
 
 

@@ -10,7 +10,7 @@ from coach.ui import state
 from coach.ui.components.card import actions, card
 from coach.ui.components.empty_state import Picture, empty_state
 from coach.ui.components.notice import small
-from coach.ui.components.page import subsection
+from coach.ui.components.page import first_card
 from coach.ui.navigation import go
 from coach.ui.telling import telling
 from coach.ui.words import plural, t
@@ -28,17 +28,20 @@ def inventory(coach: Coach) -> None:
                 coach.inventory.restart()
                 st.rerun()
         return
-    done = sum(one.is_done for one in round_.steps)
-    st.progress(done / len(round_.steps), text=plural("inventory.left", max(1, round(round_.minutes_left))))
-    _question(coach, step)
+    questions = sum(len(one.part.questions) for one in round_.steps)
+    done = questions - sum(len(one.open_questions) for one in round_.steps)
+    left = plural("inventory.left", max(1, round(round_.minutes_left)))
+    st.progress(done / questions, text=left)
+    _question(coach, step, is_first=done == 0)
 
 
-def _question(coach: Coach, step: InventoryStep) -> None:
+def _question(coach: Coach, step: InventoryStep, *, is_first: bool) -> None:
     language = Language(state.language())
     question = step.open_questions[0]
     with card("inventory"):
-        small(step.part.titles[language])
-        subsection(question.texts[language], step.part.leads[language])
+        part = step.part.titles[language]
+        small(plural("inventory.part", step.people, part=part) if step.people else part)
+        first_card(question.texts[language], step.part.leads[language])
         names = st.text_area(
             t("inventory.names"),
             key=f"names-{question.id}",
@@ -46,12 +49,18 @@ def _question(coach: Coach, step: InventoryStep) -> None:
             height=120,
         )
         with actions("inventory"):
-            if st.button(t("inventory.keep"), key="inventory-keep", type="primary"):
-                with telling():
-                    _keep(coach, step, names)
-                    coach.inventory.answered(question.id)
-                    st.rerun()
+            kept = st.button(t("inventory.keep"), key="inventory-keep", type="primary")
             if st.button(t("inventory.nobody"), key="inventory-nobody"):
+                coach.inventory.answered(question.id)
+                st.rerun()
+            if not is_first and st.button(
+                t("inventory.back"), key="inventory-back", type="tertiary", icon=":material/arrow_back:"
+            ):
+                coach.inventory.back()
+                st.rerun()
+        if kept:
+            with telling():
+                _keep(coach, step, names)
                 coach.inventory.answered(question.id)
                 st.rerun()
 

@@ -1,11 +1,13 @@
-"""Everyone in a list: search as one types, and narrow it down."""
+"""Everyone in a list: search as one types, and narrow it down. Where one was is kept."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 import streamlit as st
 
 from coach.domain import names
+from coach.domain.organisation import organisation_key
 from coach.domain.person import DORMANT_AFTER, Circle, Closeness, ListedPerson
 from coach.services.coach import Coach
 from coach.services.people import EVERYBODY, PAGE_SIZE, PeopleFilter
@@ -18,6 +20,23 @@ from coach.ui.words import plural, t
 
 _USUAL = Closeness.ACQUAINTANCE
 """What most people in a list are: saying it of everyone would say nothing."""
+_TEXT = "people-search"
+_CIRCLES, _CLOSENESS, _SHOWN = "filter-circles", "filter-closeness", "filter-show"
+_AT, _SOUGHT = "kopje_people_at", "kopje_people_sought"
+"""Beside the keys of the fields: at which organisation one looks, and what was looked for before."""
+
+
+def look_up(*, organisation: str = "", circles: Sequence[Circle] = ()) -> None:
+    """Go to the list, narrowed down to who is there. Does not return."""
+    show_all()
+    st.session_state[_AT] = organisation
+    st.session_state[_CIRCLES] = list(circles)
+    go("people")
+
+
+def show_all() -> None:
+    """Forget what was looked for in the list, and what it was narrowed down to."""
+    st.session_state.update({_TEXT: "", _AT: "", _CIRCLES: [], _CLOSENESS: None, _SHOWN: None})
 
 
 @st.fragment
@@ -26,17 +45,18 @@ def people_list(coach: Coach) -> None:
     with st.container(key="kj-seek-people", horizontal=True, vertical_alignment="center", gap="small"):
         text = st.text_input(
             t("people.search"),
-            key="people-search",
+            key=_TEXT,
             live="250ms",
             type="search",
             placeholder=t("people.search_example"),
             label_visibility="collapsed",
+            persist_state="session",
         )
         filters, chosen = _filters(coach.today.day())
     found = coach.people.count(text, filters=filters)
-    small(" · ".join((plural("people.found", found), *chosen)))
-    pages = max(1, -(-found // PAGE_SIZE))
-    page = min(st.session_state.get("people-page", 1), pages)
+    _told(found, chosen)
+    pages, last = _pages(text, filters), max(1, -(-found // PAGE_SIZE))
+    page = min(st.session_state.get(pages, 1), last)
     if not found:
         hint(t("people.nobody_found"))
         return
@@ -44,9 +64,28 @@ def people_list(coach: Coach) -> None:
         for person in coach.people.listed(text, filters=filters, offset=(page - 1) * PAGE_SIZE):
             if _row(person):
                 go("person", id=person.id)
-    if pages > 1:
-        st.pagination(pages, key="people-page")
+    if last > 1:
+        st.pagination(last, key=pages, persist_state="session")
     _export(coach, text, filters)
+
+
+def _told(found: int, chosen: Sequence[str]) -> None:
+    """Say how many there are, what they were narrowed down to, and lead back to everyone."""
+    said = " · ".join((plural("people.found", found), *chosen))
+    if not chosen:
+        small(said)
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        small(said)
+        st.button(t("people.show_all"), key="show-all", type="tertiary", on_click=show_all)
+
+
+def _pages(text: str, filters: PeopleFilter) -> str:
+    """Return the key of the page numbers: another one, which begins at 1, when something else is sought."""
+    before, turn = st.session_state.get(_SOUGHT, ((text, filters), 0))
+    turn += before != (text, filters)
+    st.session_state[_SOUGHT] = (text, filters), turn
+    return f"people-page-{turn}"
 
 
 def _filters(today: date) -> tuple[PeopleFilter, list[str]]:
@@ -57,22 +96,28 @@ def _filters(today: date) -> tuple[PeopleFilter, list[str]]:
             list(Circle),
             format_func=lambda one: t(names.CIRCLE[one]),
             selection_mode="multi",
-            key="filter-circles",
+            key=_CIRCLES,
+            persist_state="session",
         )
         closeness = st.pills(
             t("person.closeness"),
             list(Closeness),
             format_func=lambda one: t(names.CLOSENESS[one]),
-            key="filter-closeness",
+            key=_CLOSENESS,
+            persist_state="session",
         )
         shown = st.pills(
             t("people.show"),
             list(names.SHOW),
             format_func=lambda one: t(names.SHOW[one]),
-            key="filter-show",
+            key=_SHOWN,
+            persist_state="session",
         )
-    filters = replace(EVERYBODY, circles=tuple(circles), closeness=closeness)
-    told = [t(names.CIRCLE[circle]) for circle in circles]
+    organisation = str(st.session_state.get(_AT, ""))
+    keys = (organisation_key(organisation),) if organisation else ()
+    filters = replace(EVERYBODY, circles=tuple(circles), closeness=closeness, organisation_keys=keys)
+    told = [t("people.at", organisation=organisation)] if organisation else []
+    told += [t(names.CIRCLE[circle]) for circle in circles]
     told += [t(names.CLOSENESS[closeness])] if closeness else []
     told += [t(names.SHOW[shown])] if shown else []
     if shown == "dormant":

@@ -7,17 +7,16 @@ import streamlit as st
 from coach.coaching.network import NetworkScan, Suggestion
 from coach.domain import names
 from coach.domain.target import Target
-from coach.domain.wording import Language
 from coach.services.coach import Coach
-from coach.ui import state
 from coach.ui.components.card import card, facts
 from coach.ui.components.empty_state import Picture, empty_state
 from coach.ui.components.lines import line
-from coach.ui.components.notice import hint, why_line
+from coach.ui.components.notice import hint
 from coach.ui.components.open_row import row_list, text_row
 from coach.ui.components.page import section
 from coach.ui.components.person_chip import person_row
 from coach.ui.navigation import go
+from coach.ui.people.evidence import evidence_card
 from coach.ui.people.network_map import network_map
 from coach.ui.words import because, plural, t
 
@@ -29,14 +28,17 @@ def network(coach: Coach) -> None:
             if st.button(t("people.import"), key="network-import", type="primary"):
                 go("people", import_="1")
         return
-    network_map(coach)
+    if network_map(coach):
+        return  # about one group; the rest is about all of them
     scan = coach.network.scan()
     _counts(scan)
     _helpers(scan)
     _people(t("network.bridges"), t("network.bridges_hint"), scan.bridges, "bridge")
     _handshakes(scan.no_first_handshake)
     _people(t("network.worth"), t("network.worth_hint"), scan.worth_a_message, "worth")
-    why_line(*coach.conversations.why("weak", Language(state.language())))
+    if scan.worth_a_message:
+        evidence_card(coach, "dormant")
+    evidence_card(coach, "weak")
     if scan.active_note:
         hint(because(scan.active_note))
 

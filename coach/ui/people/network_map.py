@@ -10,9 +10,13 @@ from typing import Any
 import streamlit as st
 
 from coach.coaching.network_map import MapNode, NetworkMap, NodeKind, chart
+from coach.domain.person import Circle
 from coach.services.coach import Coach
 from coach.ui.components.notice import small
+from coach.ui.components.open_row import row_list, text_row
+from coach.ui.components.page import section
 from coach.ui.navigation import go, parameter
+from coach.ui.people.listing import look_up
 from coach.ui.words import plural, t
 
 _COLOURS = {
@@ -33,14 +37,18 @@ _HUB = 0.4
 """Where the group stands whose people are shown, between me (0) and them (1)."""
 
 
-def network_map(coach: Coach) -> None:
-    """Draw the groups or, when the address names one, its people; a dot leads on."""
+def network_map(coach: Coach) -> bool:
+    """Draw the groups or, when the address names one, its people; a dot leads on. True: it is one group."""
     group = parameter("group")
     drawn = coach.network.map(group)
+    if group and len(drawn.nodes) == 1:  # nobody is there any more, or the address was made up
+        group, drawn = None, coach.network.map()
     if group and st.button(
         t("network.whole"), key="network-whole", icon=":material/arrow_back:", type="tertiary"
     ):
         go("people", view="network")
+    if named := next((node for node in drawn.nodes if node.id == group), None):
+        section(_label(named))
     outer = _outer(drawn.nodes, group)
     event = st.echarts_chart(
         _dressed(drawn, outer, group),
@@ -49,14 +57,57 @@ def network_map(coach: Coach) -> None:
         on_select="rerun",
         alt=t("network.map_alt"),
     )
-    small(t("network.map_hint_person") if group else t("network.map_hint"))
-    chosen = chosen_node(event, drawn.nodes)
-    if chosen is None:
+    small(_hint(drawn.nodes, group))
+    _follow(coach, chosen_node(event, drawn.nodes), group)
+    if group:
+        _to_list(drawn.nodes, group)
+    _as_list(coach, drawn.nodes, group)
+    return bool(group)
+
+
+def _hint(nodes: Sequence[MapNode], group: str | None) -> str:
+    if group:
+        return t("network.map_hint_person")
+    has_targets = any(node.kind is NodeKind.TARGET for node in nodes)
+    return t("network.map_hint_targets") if has_targets else t("network.map_hint")
+
+
+def _follow(coach: Coach, node: MapNode | None, group: str | None) -> None:
+    """Go where a dot leads: to a person, to the people of a group, or to an organisation without any."""
+    if node is None or not _leads(node, group):
         return
-    if chosen.id.startswith("person:"):
-        go("person", id=chosen.id.partition(":")[2])
-    if chosen.id not in {"me", group} and not (group and chosen.id == "rest"):
-        go("people", view="network", group=chosen.id)
+    if node.kind is NodeKind.PERSON:
+        go("person", id=node.id.partition(":")[2])
+    if not node.people:
+        go("target", id=coach.targets.named(node.name).id)
+    go("people", view="network", group=node.id)
+
+
+def _leads(node: MapNode, group: str | None) -> bool:
+    """Return whether there is more behind a dot. Those who are not drawn in a group are in the list."""
+    return node.id not in {"me", group} and not (group and node.kind is NodeKind.REST)
+
+
+def _to_list(nodes: Sequence[MapNode], group: str) -> None:
+    """Lead to everybody of the group, of whom the map draws a few dozen."""
+    node = next((node for node in nodes if node.id == group), None)
+    if node is None or node.kind is NodeKind.REST:
+        return
+    if st.button(t("network.to_list"), key="network-to-list", icon=":material/group:"):
+        circle = group.partition(":")[2]
+        if node.kind is NodeKind.CIRCLE:
+            look_up(circles=[Circle(circle)])
+        look_up(organisation=node.name)
+
+
+def _as_list(coach: Coach, nodes: Sequence[MapNode], group: str | None) -> None:
+    """Draw the same as rows: for the keyboard and for who listens, since a picture can only be pointed at."""
+    with st.expander(t("network.as_list"), icon=":material/list:"), row_list("map"):
+        for node in nodes:
+            if _leads(node, group):
+                name = _label(node)
+                if text_row(name, key=f"node-{node.id}", open_label=t("people.open", name=name)):
+                    _follow(coach, node, group)
 
 
 def _outer(nodes: Sequence[MapNode], group: str | None) -> list[str]:
@@ -95,7 +146,8 @@ def _dressed(drawn: NetworkMap, outer: Sequence[str], group: str | None) -> dict
     places = places_of(outer, _hub(drawn.nodes, group))
     for node, shown in zip(drawn.nodes, series["data"], strict=True):
         shown["value"] = places[node.id]
-        shown["label"] = beside if node.id in outer else label | {"position": "bottom"}
+        mine = label | {"position": "bottom", "show": node.kind is NodeKind.ME}  # the heading names the hub
+        shown["label"] = beside if node.id in outer else mine
         shown["symbolSize"] = _MY_SIZE if node.kind is NodeKind.ME else _size(node)
     for link in series["links"]:
         if {link["source"], link["target"]} <= set(outer):

@@ -1,4 +1,4 @@
-"""Organisations under more than one name: put together, and taken apart again."""
+"""Where people work, and organisations under more than one name: put together, and taken apart again."""
 
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,11 @@ from coach.ui.components.card import actions, card
 from coach.ui.components.empty_state import Picture, empty_state
 from coach.ui.components.icon_button import icon_button
 from coach.ui.components.lines import line
+from coach.ui.components.notice import small
+from coach.ui.components.open_row import row_list, text_row
 from coach.ui.components.page import section
 from coach.ui.navigation import go
+from coach.ui.people.listing import look_up
 from coach.ui.telling import telling
 from coach.ui.words import because, plural, t
 
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 _CHOICES = 1_000
 """So many organisations stand in a list to choose from; another name can be typed."""
+_SHOWN = 10
+"""So many stand below each other before one looks for a name."""
 
 
 def organisations(coach: Coach) -> None:
@@ -34,8 +39,9 @@ def organisations(coach: Coach) -> None:
                 go("people")
         return
     _near(coach)
+    _everywhere(coach)
     _by_hand(coach, known)
-    _several(coach)
+    _joined(coach)
 
 
 def _near(coach: Coach) -> None:
@@ -74,6 +80,43 @@ def _join(coach: Coach, name: str, other: str) -> None:
         st.rerun()
 
 
+@st.fragment
+def _everywhere(coach: Coach) -> None:
+    """Draw where most people work, or what one looks for; each leads to the people there."""
+    section(t("organisations.all"), t("organisations.all_hint"))
+    text = st.text_input(
+        t("organisations.search"),
+        key="organisations-search",
+        live="250ms",
+        type="search",
+        placeholder=t("organisations.search"),
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+    peopled = [one for one in coach.organisations.search(text, limit=_CHOICES) if one.people]
+    if not peopled:
+        small(t("organisations.nothing_found"))
+        return
+    with row_list("organisations"):
+        for one in peopled[:_SHOWN]:
+            _organisation(one)
+    if len(peopled) > _SHOWN:
+        small(plural("organisations.more", len(peopled) - _SHOWN))
+
+
+def _organisation(one: Organisation) -> None:
+    also = [spelling for name in one.names for spelling in (name.spelling, *name.others)][1:]
+    opened = text_row(
+        one.name,
+        t("organisations.also", spellings=", ".join(also)) if also else "",
+        key=f"organisation-{one.key}",
+        open_label=t("people.open", name=one.name),
+        note=plural("people.found", one.people),
+    )
+    if opened:
+        look_up(organisation=one.name)
+
+
 def _by_hand(coach: Coach, names: list[str]) -> None:
     section(t("organisations.by_hand"), t("organisations.by_hand_hint"))
     with card("join"):
@@ -97,11 +140,13 @@ def _choose(label: str, names: list[str], *, key: str) -> str:
     return chosen or ""
 
 
-def _several(coach: Coach) -> None:
-    found, number = coach.organisations.several()
+def _joined(coach: Coach) -> None:
+    """Draw what the user joined; what merely is spelled in several ways is one by itself, and stays so."""
+    several, _ = coach.organisations.several(_CHOICES)
+    found = [one for one in several if len(one.names) > 1]
     if not found:
         return
-    section(t("organisations.several"), plural("organisations.several_found", number))
+    section(t("organisations.several"), plural("organisations.joined_found", len(found)))
     with card("several"):
         for place, one in enumerate(found):
             _names(coach, one, first=place == 0)

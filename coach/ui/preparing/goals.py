@@ -12,7 +12,6 @@ from coach.services.coach import Coach
 from coach.ui import state
 from coach.ui.components.card import card
 from coach.ui.components.choice import choice
-from coach.ui.components.markup import plain
 from coach.ui.components.notice import hint, small
 from coach.ui.components.page import section
 from coach.ui.panels.heard import standings
@@ -62,7 +61,6 @@ def _choice(
         t("goals.choose", most=MOST_GOALS),
         list(by_text),
         default=[goal.text for goal in chosen],
-        format_func=plain,
         max_selections=MOST_GOALS,
         accept_new_options=True,
         select_all=False,

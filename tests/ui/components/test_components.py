@@ -44,7 +44,23 @@ def test_a_label_keeps_ordinary_text_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["![x](http://a/b)", "**vet**", "`x`", "$x$", "[x](y)", "~x~", "# x", ":red[x]"]
+    "text",
+    [
+        "![x](http://a/b)",
+        "**vet**",
+        "`x`",
+        "$x$",
+        "[x](y)",
+        "~x~",
+        "# x",
+        ":red[x]",
+        "http://a.b/c",
+        "WWW.a.b",
+        "x@a.b",
+        "1. FC",
+        "- x",
+        "+ x",
+    ],
 )
 def test_no_label_is_read_as_markdown(text: str) -> None:
     escaped = plain(text)

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from coach.language.catalogue import translator
 from tests.unit.cli.terminal import Terminal
 
 FINE = (
@@ -56,3 +57,40 @@ def test_a_file_that_is_not_there_is_said_in_one_sentence(terminal: Terminal) ->
 def test_an_empty_text_is_an_answer(terminal: Terminal) -> None:
     file = terminal.file("ask.txt", "")
     assert terminal.coach("check", str(file), *ASK, "--json").json["ready"] is False
+
+
+class Broken(io.BytesIO):
+    """An input that stops half way."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        raise OSError("input/output error")
+
+
+@pytest.mark.parametrize(
+    "piped",
+    [None, SimpleNamespace(buffer=io.BytesIO(b"Hoi\0\x81\x8d\xff\xfe")), SimpleNamespace(buffer=Broken())],
+)
+def test_what_is_piped_in_and_is_no_text_is_said_in_one_sentence(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, piped: object
+) -> None:
+    monkeypatch.setattr("sys.stdin", piped)
+    ran = terminal.coach("check", "-", *ASK)
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err == translator("nl")("error.input_not_readable") + "\n"
+    assert not terminal.data.exists()
+
+
+def test_a_file_is_read_although_nothing_can_be_piped_in(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    file = terminal.file("ask.txt", FINE)
+    assert terminal.coach("check", str(file), *ASK, "--json").json["ready"] is True
+
+
+def test_all_lines_of_a_suggestion_stand_under_each_other(terminal: Terminal) -> None:
+    file = terminal.file("ask.txt", "Hoi Sanne, mag ik je 20 minuten bellen?")
+    out = terminal.coach("check", str(file), *ASK, "--sender", "Daan Visser").out
+    first, second = out[out.index("‘Hartelijke groet") - 2 :].splitlines()[:2]
+    assert (first[:2], second[:3]) == ("  ", "   ")
+    assert not second[3].isspace()

@@ -84,17 +84,42 @@ def test_a_terminal_that_knows_few_characters_still_gets_its_answer(tmp_path: Pa
     assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
 
 
+LOADED = """
+import sys
+from coach.cli import main
+for command in {commands}:
+    sys.argv = ["coach", "--data", "data", "--today", "2026-11-21", *command]
+    try:
+        main()
+    except SystemExit as stopped:
+        assert not stopped.code, command
+print("loaded:", *sorted({{name.partition(".")[0] for name in sys.modules}}.intersection({weights})))
+"""
+
+
+def loaded(folder: Path, commands: list[list[str]], *weights: str) -> list[str]:
+    """Return which of some heavy packages are loaded after these commands."""
+    code = LOADED.format(commands=commands, weights=set(weights))
+    ran = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True)
+    return ran.stdout.splitlines()[-1].split()[1:]
+
+
 def test_no_command_imports_streamlit(tmp_path: Path) -> None:
-    code = (
-        "import sys\n"
-        "from coach.cli import main\n"
-        "for command in (['people'], ['today', '--json'], ['demo'], ['--help']):\n"
-        "    sys.argv = ['coach', '--data', 'data', *command]\n"
-        "    try:\n        main()\n"
-        "    except SystemExit as stopped:\n        assert not stopped.code, command\n"
-        "print('weights:', [name for name in ('streamlit', 'pandas') if name in sys.modules])\n"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
-    )
-    assert ran.stdout.splitlines()[-1] == "weights: []"
+    (tmp_path / "Connections.csv").write_text(CONNECTIONS, encoding="utf-8")
+    (tmp_path / "ask.txt").write_text("Hoi", encoding="utf-8")
+    commands = [
+        ["--help"], ["demo"], ["import", "Connections.csv"], ["people"], ["targets"], ["targets", "suggest"],
+        ["targets", "add", "Droom"], ["targets", "export", "list.html"], ["stage", "Droom"],
+        ["routes", "Stroomhuis"], ["write", "first-ask", "Piet"], ["check", "ask.txt"], ["today", "--json"],
+        ["prepare", "Piet", "--minutes", "20", "--at", "2026-12-01T10:00", "--out", "pack"],
+        ["log", "Piet", "sent"], ["export", "all.zip"], ["erase", "--everything", "--yes"],
+        ["restore", "all.zip"],
+    ]  # fmt: skip
+    assert loaded(tmp_path, commands, "streamlit", "pandas", "pyarrow") == []
+
+
+def test_a_command_loads_no_more_than_it_needs(tmp_path: Path) -> None:
+    # Each of these would make every command start a tenth slower.
+    heavy = ("holidays", "icalendar", "phonenumbers", "jinja2", "networkx", "openpyxl", "docx", "fpdf")
+    assert loaded(tmp_path, [["people"], ["targets"], ["today"], ["log", "--help"]], *heavy) == []
+    assert loaded(tmp_path, [["--help"]], *heavy, "sqlalchemy", "yaml") == []

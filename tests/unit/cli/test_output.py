@@ -60,6 +60,27 @@ def test_a_row_with_an_unreadable_date_is_told_with_its_line_and_the_reason(term
     assert terminal.coach("import", str(file)).status == 0
 
 
+def test_a_row_of_another_file_in_an_archive_says_which(terminal: Terminal) -> None:
+    file = terminal.folder / "export.zip"
+    with ZipFile(file, "w") as archive:
+        archive.writestr("Connections.csv", CONNECTIONS)
+        archive.writestr(
+            "Jobs/Saved Jobs.csv", "Saved Date,Job Url,Job Title,Company Name\neens,,Chef,Droom\n"
+        )
+    out = terminal.coach("import", str(file)).out
+    assert "1 regel apart gelegd" in out
+    assert "Saved Jobs.csv, regel 2: " in out
+    (report,) = terminal.coach("import", str(file), "--json").json
+    (row,) = report["rejected"]
+    assert row["line"] == 2
+    assert row["reason"].startswith("Saved Jobs.csv ")
+
+
+def test_who_knows_nobody_yet_hears_how_to_begin(terminal: Terminal) -> None:
+    assert "coach import" in terminal.coach("people").out
+    assert "coach import" not in terminal.coach("people", "--search", "jan").out
+
+
 def test_people_are_listed_and_searched(filled: Terminal) -> None:
     everybody = filled.coach("people", "--json").json
     assert [set(one) for one in everybody] == [PERSON] * 3

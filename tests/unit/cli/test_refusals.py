@@ -3,7 +3,6 @@
 import os
 import zipfile
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 
@@ -164,6 +163,12 @@ def test_a_pack_that_cannot_be_written_leaves_no_conversation_and_no_other_file(
         ("log", "Niemand", "sent"),
         ("log", "Piet", "sent", "--on", "2026-11-22"),
         ("log", "Piet", "sent", "--on", "gisteren"),
+        ("log", "Piet", "sent", "--on", "2026-11-20T10:00"),
+        ("log", "Piet", "sent", "--on", "0001-01-01"),
+        ("log", "Piet", "sent", "--on", ""),
+        ("routes", ""),
+        ("routes", " \u200b"),
+        ("stage", ""),
         ("write", "first-ask", "Niemand"),
         ("write", "thank-you", "Piet"),
         ("write", "schedule-reply", "Piet", "--set", "moments=gisteren"),
@@ -226,6 +231,47 @@ def test_a_database_that_is_none_is_refused_and_left_alone(terminal: Terminal) -
     assert file.read_text().startswith("dit is geen database")
 
 
+@pytest.mark.parametrize("option", [("--data", ""), ("--data", " ")])
+def test_a_folder_without_a_name_is_not_the_folder_one_is_in(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, option: tuple[str, str]
+) -> None:
+    monkeypatch.chdir(terminal.folder)
+    ran = terminal.bare(*option, "people")
+    assert ran.status == 2
+    assert "--data" in ran.err
+    assert list(terminal.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["import", "check", "restore"])
+def test_a_file_that_one_may_not_read_is_input_and_no_wrong_usage(terminal: Terminal, command: str) -> None:
+    file = terminal.file("geheim.csv", CONNECTIONS)
+    file.chmod(0)
+    if os.access(file, os.R_OK):
+        pytest.skip("whoever runs this may read everything")
+    ran = terminal.coach(command, str(file))
+    assert is_one_sentence(ran), ran
+    assert "geheim.csv" in ran.err
+
+
+@pytest.mark.parametrize(
+    "today", ["0001-01-01", "1899-12-31", "3000-01-01", "9999-12-31", "2026-11-21T10:00"]
+)
+@pytest.mark.parametrize("command", [("today",), ("log", "Piet", "sent")])
+def test_a_fixed_date_is_one_that_days_can_be_counted_from(
+    filled: Terminal, today: str, command: tuple[str, ...]
+) -> None:
+    before = filled.everything()
+    ran = filled.bare("--data", str(filled.data), "--today", today, *command)
+    assert (ran.status, ran.err) == (1, translator("nl")("error.unreadable_day", value=today) + "\n")
+    assert filled.everything() == before
+
+
+@pytest.mark.parametrize("today", ["1900-01-01", "2999-12-31"])
+def test_a_fixed_date_may_be_far_away(filled: Terminal, today: str) -> None:
+    for command in (["log", "Piet", "sent"], ["today"], ["people"]):
+        assert filled.bare("--data", str(filled.data), "--today", today, *command).status == 0
+
+
 @pytest.mark.parametrize("today", ["morgen", "2026-02-30", ""])
 def test_a_fixed_date_is_a_date(terminal: Terminal, today: str) -> None:
     ran = terminal.bare("--data", str(terminal.data), "--today", today, "people")
@@ -258,6 +304,7 @@ def test_a_fixed_date_is_a_date(terminal: Terminal, today: str) -> None:
         ("targets", "add"),
         ("routes",),
         ("serve", "--port", "70000"),
+        ("prepare", "Piet", "--minutes", "20", "--at", AT, "--out", " "),
     ],
 )
 def test_wrong_usage_has_exit_status_2(terminal: Terminal, arguments: tuple[str, ...]) -> None:
@@ -303,7 +350,26 @@ def test_a_fault_of_our_own_is_one_sentence_and_its_detail_goes_to_the_log(
     assert (ran.status, ran.out) == (1, "")
     assert "secret" not in ran.err
     assert "Traceback" not in ran.err
-    assert "a secret detail" in Path(terminal.data / "kopje.log").read_text(encoding="utf-8")
+    log = terminal.data / "kopje.log"
+    assert "a secret detail" in log.read_text(encoding="utf-8")
+    if os.name != "nt":
+        assert log.stat().st_mode & 0o077 == 0
+
+
+def test_a_fault_while_a_pack_is_made_leaves_no_conversation(
+    filled: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from coach.services.packs import Packs
+
+    def fail(*arguments: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(Packs, "calendars", fail)
+    before, out = filled.everything(), filled.folder / "out"
+    ran = filled.coach("prepare", "Piet", "--minutes", "20", "--at", AT, "--out", str(out))
+    assert (ran.status, ran.out) == (1, "")
+    assert filled.everything() == before
+    assert not out.exists()
 
 
 @pytest.mark.parametrize(
@@ -311,6 +377,15 @@ def test_a_fault_of_our_own_is_one_sentence_and_its_detail_goes_to_the_log(
     [
         ("write", "first-ask", "Piet", "--set", "hook=\udcff"),
         ("prepare", "Piet", "--minutes", "20", "--at", AT, "--goal", "\udcff", "--out", "out"),
+        ("prepare", "Piet", "--minutes", "20", "--at", AT, "--out", "\udcff", "--json"),
+        ("targets", "add", "Stroomhuis", "--reason", "\udcff"),
+        ("targets", "export", "\udcff.csv", "--json"),
+        ("people", "--search", "\udcff"),
+        ("routes", "\udcff"),
+        ("log", "Piet", "sent", "--on", "\udcff"),
+        ("import", "\udcff.csv"),
+        ("check", "\udcff.txt"),
+        ("unknown", "\udcff"),
     ],
 )
 def test_bytes_that_are_no_text_are_refused_as_that(filled: Terminal, arguments: tuple[str, ...]) -> None:

@@ -31,3 +31,14 @@ def test_a_route_through_a_friend_comes_first_with_one_sentence(tied: Terminal) 
 
 def test_the_steps_stand_in_one_line_with_the_reason(tied: Terminal) -> None:
     assert "Kim Vriend → Bo Ver: Kim Vriend kent Bo Ver" in tied.coach("routes", "Waterschap").out
+
+
+def test_a_route_says_as_much_as_the_page_of_the_organisation(tied: Terminal) -> None:
+    with closing(Coach.open(Settings(folder=tied.data))) as coach:
+        (anna,) = coach.people.at("Waterschap")
+        coach.people.change(anna.id, closeness=Closeness.ACQUAINTANCE)
+    direct = next(one for one in tied.coach("routes", "Waterschap", "--json").json if len(one["steps"]) == 1)
+    assert "goed begin" in direct["reason"]
+    assert "Kim Vriend" not in direct["reason"]
+    assert direct["reason"].count(".") > 1
+    assert f"Bo Ver: {direct['reason']}\n" in tied.coach("routes", "Waterschap").out

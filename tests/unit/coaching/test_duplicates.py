@@ -35,6 +35,21 @@ def test_a_shared_mailbox_is_certain_for_one_name_and_possible_for_two() -> None
     assert found(one, family) == [(Likelihood.POSSIBLE, "duplicate.email")]
 
 
+@pytest.mark.parametrize("name", ["J. de Vries", "Johannes de Vries"])
+def test_a_shared_mailbox_is_not_yet_certain_for_who_may_be_father_and_son(name: str) -> None:
+    shared = {"emails": ("familie@example.org",)}
+    assert found(JAN | shared, other(**shared, name=name))[0] == (Likelihood.VERY_LIKELY, "duplicate.email")
+
+
+def test_who_share_a_mailbox_and_a_name_but_no_birthday_are_left_to_the_user() -> None:
+    father = JAN | {"emails": ("familie@example.org",), "birthday": "1950-03-07"}
+    son = other(emails=("familie@example.org",), birthday="1980-05-01")
+    assert found(father, son) == [(Likelihood.POSSIBLE, "duplicate.email")]
+    assert found(father, son | {"name": "Joost de Vries"}) == []
+    junior = son | {"name": "Jan de Vries jr.", "birthday": ""}
+    assert found(father, junior) == [(Likelihood.POSSIBLE, "duplicate.email")]
+
+
 @pytest.mark.parametrize("spelling", ["+31 6 12 34 56 78", "0031612345678", "06-12345678", "(06) 1234 5678"])
 def test_a_telephone_number_is_one_in_every_spelling(spelling: str) -> None:
     pairs = found(JAN | {"phones": ("0612345678",)}, other(phones=(spelling,)))
@@ -84,6 +99,60 @@ def test_a_name_is_at_most_very_likely(facts: dict[str, Any], likelihood: Likeli
 
 
 @pytest.mark.parametrize(
+    ("one", "two", "likelihood", "reason"),
+    [
+        ("Jan v.d. Berg", "Jan van der Berg", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+        ("Jan v. d. Berg", "Jan van den Berg", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+        ("J. vd Berg", "Jan van de Berg", Likelihood.POSSIBLE, "duplicate.initials"),
+        ("Jan v. Dijk", "Jan van Dijk", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+        ("Jan van de Berg", "Jan van der Berg", Likelihood.POSSIBLE, "duplicate.typing"),
+        ("Jan Berg", "Jan van der Berg", Likelihood.POSSIBLE, "duplicate.typing"),
+        ("Bakker, J.P.", "Jan Bakker", Likelihood.POSSIBLE, "duplicate.initials"),
+        ("BAKKER, JAN", "Jan Bakker", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+        ("mr.drs. Jan Bakker", "Jan Bakker", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+        ("Jan Bakker ✅ Coach", "Jan Bakker", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+        ("Anne Marie Bos", "Annemarie Bos", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+        ("Anne-Marie Bos", "Annemarie Bos", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+        ("Tjeerd Dijkstra", "Tjeerd Dykstra", Likelihood.POSSIBLE, "duplicate.typing"),
+        ("Anna van Wijk", "Anna van Wyk", Likelihood.POSSIBLE, "duplicate.typing"),
+        ("Bert Bos", "Albert Bos", Likelihood.POSSIBLE, "duplicate.call_name"),
+        ("Joop Bos", "Johannes Bos", Likelihood.POSSIBLE, "duplicate.call_name"),
+        ("Anna Jansen-de Wit", "Anna de Wit-Jansen", Likelihood.POSSIBLE, "duplicate.partner_name"),
+        ("Fatima Ben Ali", "Fatima ben Ali", Likelihood.VERY_LIKELY, "duplicate.name_and_organisation"),
+    ],
+)
+def test_colleagues_under_two_spellings_are_proposed(
+    one: str, two: str, likelihood: Likelihood, reason: str
+) -> None:
+    assert found(JAN | {"name": one}, other(name=two, organisation="Gemeente Zonnedijk")) == [
+        (likelihood, reason)
+    ]
+
+
+def test_a_shortened_prefix_is_met_without_an_employer_too() -> None:
+    assert found({"id": "1", "name": "Jan v.d. Berg"}, other(name="Jan van den Berg")) == [
+        (Likelihood.POSSIBLE, "duplicate.name")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Jan Smit", "Jan Bakker"),
+        ("Wim Bakker", "Willemijn Bakker"),
+        ("Jan Bakker", "Janneke Bakker"),
+        ("Jan Bos", "Jan Vos"),
+        ("Anna Jansen", "Anna de Vries"),
+        ("Jan Bakker sr.", "Jan Bakker jr."),
+        ("P.J. Bakker", "Jan Bakker"),
+        ("Jan van den Berg", "Jan ten Berge"),
+    ],
+)
+def test_colleagues_who_only_sound_alike_are_two(one: str, two: str) -> None:
+    assert found(JAN | {"name": one}, other(name=two, organisation="Gemeente Zonnedijk")) == []
+
+
+@pytest.mark.parametrize(
     "facts",
     [
         {"name": "Jan Bakker"},
@@ -103,6 +172,10 @@ def test_a_birthday_speaks_for_or_against_one_person() -> None:
     one = JAN | {"birthday": "1980-03-07"}
     assert found(one, other(birthday="--03-07")) == [(Likelihood.VERY_LIKELY, "duplicate.name_and_birthday")]
     assert found(one, other(birthday="--03-08")) == []
+    assert found(one, other(birthday="1950-03-07")) == []
+    assert found(one, other(birthday="1980-03-07")) == [
+        (Likelihood.VERY_LIKELY, "duplicate.name_and_birthday")
+    ]
 
 
 def test_two_days_of_connecting_are_two_people() -> None:

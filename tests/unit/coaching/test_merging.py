@@ -75,6 +75,18 @@ def test_what_can_be_said_once_stays_and_the_rest_is_kept_as_extra() -> None:
     assert together.extra == (("X-RING", "bel"), ("name", "Jan v.d. Berg"), ("organisation", "Roeiclub"))
 
 
+def test_the_name_with_which_one_can_greet_is_shown() -> None:
+    card = Person(id="1", name="J. Smit", family_name="Smit")
+    found = Person(id="2", name="Jan Smit", given_name="Jan", family_name="Smit")
+    together = merged_people(card, found)
+    assert (together.name, together.given_name, together.family_name) == ("Jan Smit", "Jan", "Smit")
+    assert together.extra == (("name", "J. Smit"),)
+    assert taken_apart(merge(card, found), together) == (card, found)
+    assert merged_people(found, card).name == "Jan Smit"
+    other = found.model_copy(update={"name": "Jan Bos", "family_name": "Bos"})
+    assert merged_people(card, other).name == "J. Smit"
+
+
 def test_who_is_left_in_peace_stays_so() -> None:
     assert merged_people(person(), TELEPHONE).do_not_approach
 
@@ -124,6 +136,16 @@ def test_what_the_user_changed_since_stays_when_a_merge_is_taken_back() -> None:
     assert apart.emails == ("jan@example.org", "nieuw@example.org")
     assert (apart.circles, apart.closeness) == ((), keep.closeness)
     assert other == TELEPHONE
+
+
+def test_what_was_written_below_the_notes_of_both_stays_without_those_of_the_other() -> None:
+    keep = person(notes="Fijne collega")
+    together = merged_people(keep, TELEPHONE)
+    now = together.model_copy(update={"notes": f"{together.notes}\n\nBelt liever"})
+    assert taken_apart(merge(keep, TELEPHONE), now)[0].notes == "Fijne collega\n\nBelt liever"
+    alone = person(notes="")
+    now = merged_people(alone, TELEPHONE).model_copy(update={"notes": "Kent de dijk\n\nBelt liever"})
+    assert taken_apart(merge(alone, TELEPHONE), now)[0].notes == "Belt liever"
 
 
 def test_ties_move_to_the_one_who_stays() -> None:

@@ -158,6 +158,12 @@ def test_a_few_people_out_of_touch_are_worth_a_message() -> None:
     assert found.worth_a_message[0].reasons[-1].number == 6
 
 
+def test_no_message_is_proposed_to_whom_one_had_better_speak_later() -> None:
+    people = [someone("baas", last_contact=LONG_AGO), someone("maat", last_contact=LONG_AGO)]
+    found = scan(people, (), (), TODAY, is_kept=lambda person: person.id == "baas")
+    assert [one.person.id for one in found.worth_a_message] == ["maat"]
+
+
 def test_many_active_relations_get_a_word_and_no_limit_from_research() -> None:
     recent = TODAY - timedelta(days=10)
     few = look(*(someone(str(n), last_contact=recent) for n in range(MANY_ACTIVE)))

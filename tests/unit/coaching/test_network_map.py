@@ -4,7 +4,15 @@ import json
 
 from hypothesis import given, strategies as st
 
-from coach.coaching.network_map import MOST_ORGANISATIONS, MOST_PEOPLE, MapNode, NodeKind, chart, map_of
+from coach.coaching.network_map import (
+    MOST_LINES,
+    MOST_ORGANISATIONS,
+    MOST_PEOPLE,
+    MapNode,
+    NodeKind,
+    chart,
+    map_of,
+)
 from coach.domain.person import Circle, Closeness, Person
 from coach.domain.tie import Alias, Tie
 from tests.people import target
@@ -75,6 +83,9 @@ def test_two_thousand_people_stay_readable() -> None:
     targets = [target(id=str(n), organisation=f"Bedrijf {n}") for n in range(14)]
     overview = map_of(people, ties, targets)
     assert len(overview.nodes) <= 1 + len(Circle) + 10 + MOST_ORGANISATIONS + 1
+    between = [one for one in overview.links if one.source != "me"]
+    assert len(between) == MOST_LINES
+    assert [one.people for one in between] == sorted((one.people for one in between), reverse=True)
     detail = map_of(people, ties, targets, group="circle:sport")
     assert len(detail.nodes) == 2 + MOST_PEOPLE + 1
     assert detail.nodes[-1].people == detail.nodes[1].people - MOST_PEOPLE
@@ -115,3 +126,10 @@ def test_every_line_joins_two_dots_and_every_dot_stands_once(
     for link in found.links:
         assert {link.source, link.target} <= set(ids)
         assert link.source != link.target
+
+
+def test_an_organisation_has_the_name_that_most_people_write() -> None:
+    spelled = ("Aarde B.V.", "Aarde", "Aarde", "AARDE")
+    people = [Person(id=str(at), name=f"Mens {at}", organisation=one) for at, one in enumerate(spelled)]
+    (node,) = (node for node in map_of(people, [], []).nodes if node.kind is NodeKind.ORGANISATION)
+    assert node.name == "Aarde"

@@ -152,6 +152,54 @@ def test_a_role_tells_who_works_there_and_who_once_did() -> None:
     assert found[1].reason == "route.worked_there"
 
 
+LEFT = Role(id="1", person_id="oud", organisation="Waterschap Voorbeeld B.V.", ended_on=date(2024, 1, 1))
+
+
+def test_a_friend_leads_to_a_stranger_who_once_worked_there() -> None:
+    people = [someone("Oud", STRANGER, "Elders"), someone("Vriend", CLOSE), someone("Ver", STRANGER)]
+    ties = [tie("Vriend", "Oud"), tie("Ver", "Oud")]
+    found = find(people, ties, roles=[LEFT])
+    assert steps(found) == ["Vriend Oud", "Oud"]
+    assert [why.key for why in found[0].reasons] == ["route.via_close", "route.other_worked_there"]
+    assert found[0].reasons[1].values == {"name": "Oud", "organisation": "Waterschap Voorbeeld"}
+
+
+def test_whom_one_knows_and_who_once_worked_there_is_asked_without_a_go_between() -> None:
+    people = [someone("Oud", KNOWN, "Elders"), someone("Vriend", CLOSE), there("Onno", STRANGER)]
+    found = find(people, [tie("Vriend", "Oud"), tie("Oud", "Onno")], roles=[LEFT])
+    assert steps(found) == ["Oud", "Oud Onno", "Onno"]
+
+
+def test_who_is_kept_for_another_place_on_the_list_is_no_go_between_yet() -> None:
+    people = [
+        there("Onno", STRANGER),
+        someone("Vriend", CLOSE, "Elders"),
+        someone("Oud", KNOWN, "Elders"),
+        someone("Bob"),
+    ]
+    found = find(
+        people,
+        [tie("Vriend", "Onno"), tie("Bob", "Onno")],
+        roles=[LEFT],
+        is_kept=lambda person: person.organisation == "Elders",
+    )
+    assert [(" ".join(one.name for one in way.people), way.hold) for way in found] == [
+        ("Bob Onno", False),
+        ("Onno", False),
+        ("Oud", True),
+        ("Vriend Onno", True),
+    ]
+    assert [way.reason for way in found[2:]] == ["route.key_person_elsewhere"] * 2
+
+
+def test_the_order_of_people_and_ties_makes_no_difference() -> None:
+    people = [there("Onno", STRANGER), there("Vera", STRANGER), someone("Bob"), someone("Cas"), there("Kim")]
+    ties = [tie("Bob", "Onno"), tie("Vera", "Cas"), tie("Cas", "Onno"), tie("Kim", "Bob")]
+    forward, backward = find(people, ties), find(people[::-1], ties[::-1])
+    assert steps(forward) == steps(backward)
+    assert steps(forward) == ["Kim", "Bob Onno", "Cas Onno", "Cas Vera", "Onno", "Vera"]
+
+
 def test_nobody_there_gives_no_route_and_no_name_neither() -> None:
     assert find([someone("Anna", organisation="Elders")]) == []
     assert find([someone("Anna")], organisation="") == []

@@ -22,6 +22,13 @@ from coach.domain.organisation import organisation_key
         "Zonnedijk Nederland",
         "Zonnedijk GmbH",
         "Zonnedijk Group plc",
+        "Zonnedijk U.A.",
+        "Zonnedijk LLP",
+        "Zonnedijk B.V.B.A.",
+        "Zonnedijk S.A./N.V.",
+        "Zonnedijk GmbH & Co. KG",
+        "Zonnedijk Groep Nederland B.V.",
+        "B.V. Zonnedijk",
         "Zónnedìjk",
         "Zonne\u0301dijk",
         "Zonnedijk!",
@@ -42,6 +49,15 @@ def test_legal_forms_dots_accents_and_capitals_make_no_difference(spelling: str)
         ("Jansen and Zonen", "jansen zonen"),
         ("L'Oréal", "loreal"),
         ("Booking.com B.V.", "booking com"),
+        ("Groep Zuid B.V.", "groep zuid"),
+        ("Nederland Schoon", "nederland schoon"),
+        ("CV Centrum", "cv centrum"),
+        ("Co-Med", "co med"),
+        ("N.S.", "ns"),
+        ("De Groep", "de groep"),
+        ("Coöperatieve Zonnedijk U.A.", "cooperatieve zonnedijk"),
+        ("Gemeente Utrecht (Ruimte)", "gemeente utrecht ruimte"),
+        ("ING Bank N.V.", "ing bank"),
         ("CO2 Advies", "co2 advies"),
         ("Bvlgari", "bvlgari"),
         ("Ingroep", "ingroep"),
@@ -61,8 +77,14 @@ def test_a_name_of_nothing_but_legal_forms_keeps_them(name: str, key: str) -> No
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("ING", "Springest"), ("Plan", "Plan A"), ("Rabo", "Rabobank"), ("Gemeente Zeist", "Gemeente Zeister")],
-)
+    [
+        ("ING", "ING Bank"), ("Groep Zuid", "Zuid"), ("Nederland Schoon", "Schoon"),
+        ("De Groep", "De Holding"), ("AG Advies", "SE Advies"),
+        ("Gemeente Utrecht", "Gemeente Utrecht (Ruimte)"),
+        ("ING", "Springest"), ("Plan", "Plan A"), ("Rabo", "Rabobank"),
+        ("Gemeente Zeist", "Gemeente Zeister"),
+    ],
+)  # fmt: skip
 def test_part_of_a_name_is_another_organisation(one: str, other: str) -> None:
     assert organisation_key(one) != organisation_key(other)
 

@@ -6,7 +6,15 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, strategies as st
 
-from coach.language.dates import clock, long_date, long_moment, month_and_year, short_date, zone_name
+from coach.language.dates import (
+    clock,
+    day_and_month,
+    long_date,
+    long_moment,
+    month_and_year,
+    short_date,
+    zone_name,
+)
 
 AMSTERDAM = "Europe/Amsterdam"
 TWO_O_CLOCK = datetime(2026, 3, 3, 13, tzinfo=UTC)
@@ -122,3 +130,9 @@ def test_zones_without_a_short_name_get_their_long_one() -> None:
 def test_a_month_has_its_year() -> None:
     assert month_and_year(date(2026, 3, 31), "nl") == "maart 2026"
     assert month_and_year(date(2026, 3, 1), "en") == "March 2026"
+
+
+def test_a_day_by_itself_is_written_out_with_its_year_when_that_is_known() -> None:
+    assert day_and_month(date(2020, 3, 3), "nl") == "3 maart 2020"
+    assert day_and_month(date(2020, 3, 3), "en") == "3 March 2020"
+    assert day_and_month(date(2000, 2, 29), "nl", with_year=False) == "29 februari"

@@ -378,6 +378,16 @@ def test_goals_that_a_conversation_has_already_stay(coach: Coach) -> None:
     assert coach.conversations.begin(jan.id).goals == (mine,)
 
 
+def test_goals_that_a_conversation_has_no_place_for_wait_for_the_next_one(coach: Coach) -> None:
+    jan, els = coach.people.add("Jan Jansen"), coach.people.add("Els Bos")
+    mine = InformationGoal(text="Iets anders")
+    coach.conversations.change(coach.conversations.start(jan.id).id, goals=(mine,))
+    coach.profile.change(next_goals=(mine, GOAL))
+    coach.conversations.begin(jan.id)
+    assert coach.profile.get().next_goals == (GOAL,)
+    assert coach.conversations.begin(els.id).goals == (GOAL,)
+
+
 def test_a_few_lines_to_begin_with_of_different_kinds_in_the_wording_of_the_talk(coach: Coach) -> None:
     els = coach.people.add("Els Bos")
     jan = coach.people.add(
@@ -396,3 +406,11 @@ def test_a_few_lines_to_begin_with_of_different_kinds_in_the_wording_of_the_talk
     assert all(
         "gitaar" not in one for one in coach.packs.documents(talk.id)["questions.md"].decode().splitlines()
     )
+
+
+def test_every_study_behind_a_reason_says_what_it_does_not_show(ada: Coach) -> None:
+    _, told = ada.conversations.why("weak", Language.NL)
+    studies = ada.conversations.evidence("weak", Language.NL)
+    assert "; ".join(reference for reference, _ in studies) == told
+    assert all(limit for _, limit in studies)
+    assert studies != ada.conversations.evidence("weak", Language.EN)

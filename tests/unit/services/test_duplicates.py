@@ -225,3 +225,12 @@ def test_a_stranger_joins_parts_and_sees_nobody(ada: Coach, bob: Coach, store: S
     with pytest.raises(UnknownPerson):
         ada.people.get(twin.id)
     assert bob.people.search() == [own]
+
+
+def test_that_two_records_are_two_people_can_be_taken_back(ada: Coach) -> None:
+    jan, twin = _two(ada)
+    before = ada.duplicates.pairs()
+    ada.duplicates.not_the_same(jan.id, twin.id)
+    ada.duplicates.propose_again(twin.id, jan.id)
+    assert ada.duplicates.pairs() == before
+    ada.duplicates.propose_again(twin.id, jan.id)

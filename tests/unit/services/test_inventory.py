@@ -79,3 +79,14 @@ def test_a_stranger_has_a_round_of_their_own(ada: Coach, bob: Coach) -> None:
     bob.inventory.restart()
     assert ada.profile.get().inventory_seen == (question.id,)
     assert ada.people.search("jan")[0].circles == (Circle.SCHOOL,)
+
+
+def test_one_goes_back_a_question_at_a_time(ada: Coach) -> None:
+    ada.inventory.back()
+    first, second = ada.inventory.round().steps[0].open_questions[:2]
+    ada.inventory.answered(first.id)
+    ada.inventory.answered(second.id)
+    ada.inventory.back()
+    assert ada.inventory.round().steps[0].open_questions[0] == second
+    ada.inventory.back()
+    assert ada.inventory.round().steps[0].open_questions[0] == first

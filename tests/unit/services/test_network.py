@@ -89,6 +89,27 @@ def test_what_the_user_says_of_a_say_in_hiring_overrules_the_job_title(
     assert not ada.people.must_wait(person)
 
 
+def test_who_decides_at_another_place_on_the_list_is_kept_until_sowing_there(ada: Coach) -> None:
+    ada.targets.add(WATER)
+    elsewhere = ada.targets.add("Aarde")
+    long_ago = (NOW - timedelta(days=800)).date()
+    boss = ada.people.add("Baas", organisation="Aarde B.V.", position="Directeur", last_contact=long_ago)
+    uncle = ada.people.add("Oom Jan", organisation="Bakkerij", position="Directeur", last_contact=long_ago)
+    far = ada.people.add("Ver Weg", organisation=WATER, closeness=Closeness.STRANGER)
+    for one in (boss, uncle):
+        ada.ties.add(one.id, far.id)
+    routes = ada.targets.routes(WATER)
+    assert [(route.first.name, route.hold) for route in routes] == [
+        ("Oom Jan", False),
+        ("Ver Weg", False),
+        ("Baas", True),
+    ]
+    assert [one.person.name for one in ada.network.scan().worth_a_message] == ["Oom Jan"]
+    ada.stages.set(Subject.of_target(elsewhere.id), Stage.SOW, "Ja!")
+    assert not any(route.hold for route in ada.targets.routes(WATER))
+    assert {one.person.name for one in ada.network.scan().worth_a_message} == {"Baas", "Oom Jan"}
+
+
 def test_the_best_routes_begin_with_different_people_in_the_order_of_the_list(ada: Coach) -> None:
     friend = ada.people.add("Vriend", closeness=Closeness.CLOSE)
     for number, name in enumerate(("Aarde", "Beek", "Cirkel")):

@@ -71,6 +71,27 @@ def test_ask_agenda_and_calendar_name_the_same_minutes_moment_and_link(
     assert "25" in description
 
 
+@pytest.mark.parametrize(
+    ("given", "family", "called"),
+    [
+        ("drs. Anna 🌱", "Smit, MBA | open to work", "Anna"),
+        ("Anna (Recruiter)", "Smit she/her", "Anna"),
+        ("A.M. (Anna)", "Smit", "Anna"),
+        ("A.M.", "Smit", "A.M. Smit"),
+    ],
+)
+def test_what_people_put_around_their_name_is_in_no_file_for_them(
+    coach: Coach, given: str, family: str, called: str
+) -> None:
+    coach.profile.change(name="Robin")
+    anna = coach.people.add(f"{given} {family}", given_name=given, family_name=family)
+    talk = coach.conversations.prepare(anna.id, minutes=25, starts_at=SOON, link=LINK, hook="ik las je stuk")
+    assert coach.messages.ask(talk.id).body.startswith(f"Beste {called},")
+    summary = str(talk_of(coach.packs.calendars(talk.id)[GUEST])["SUMMARY"])
+    whole = "A.M. Smit" if given.startswith("A.M.") else "Anna Smit"
+    assert re.search(rf"Robin \S+ {whole}\b", summary)
+
+
 def test_a_move_is_in_every_file_and_calendars_replace_the_old_entry(coach: Coach) -> None:
     talk = prepared(coach)
     before = talk_of(coach.packs.calendars(talk.id)[GUEST])

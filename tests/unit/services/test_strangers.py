@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from inspect import getmembers, isfunction
 from itertools import count
 from pathlib import Path
@@ -110,7 +111,10 @@ def moved_in(coach: Coach) -> Ada:
 
 
 def test_every_use_case_has_a_strangers_test(coach: Coach) -> None:
-    services = {name: service for name, service in vars(coach).items() if not name.startswith("_")}
+    services = {
+        name: getattr(coach, name)
+        for name, _ in getmembers(Coach, lambda member: isinstance(member, cached_property))
+    }
     calls = {
         f"{name}.{call}"
         for name, service in services.items()

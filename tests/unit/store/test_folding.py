@@ -71,3 +71,12 @@ def test_what_is_indexed_is_short_and_still_tells_texts_apart(text: str, more: s
 def test_a_list_is_ordered_by_family_name_whatever_it_contains() -> None:
     names = [("b", "berg"), ("a", "berg a"), ("a", "Bergen"), ("", "zz"), ("a", "")]
     assert sorted(names, key=lambda name: sort_name(name[0], name[1], "")) == names
+
+
+def test_a_dutch_prefix_comes_behind_the_name_and_one_with_a_capital_before_it() -> None:
+    names = [
+        ("Piet", "Adams"), ("Anna", "Berg"), ("Jan", "van der Berg"), ("Kees", "van den Berg"),
+        ("Zoë", "Berg"), ("Bas", "van der berg-Bos"), ("Tom", "De Coninck"), ("Kees", "'t Hart"),
+        ("Ed", "vd Hoek"), ("Öz", "Özgür"), ("Dirk", "Van den Broeck"), ("Cas", "Zwart"), ("Madonna", ""),
+    ]  # fmt: skip
+    assert sorted(set(names), key=lambda name: sort_name(name[0], name[1], "")) == names
