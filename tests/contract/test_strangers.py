@@ -217,6 +217,7 @@ SEES: dict[str, tuple[Call, Any]] = {
     "distinctions.all": (lambda r: r.distinctions.all(), []),
     "distinctions.erase_person": (lambda r: r.distinctions.erase_person("person-1"), None),
     "distinctions.everything": (lambda r: r.distinctions.everything(), []),
+    "distinctions.remove": (lambda r: r.distinctions.remove(DISTINCTION), None),
     "distinctions.size": (lambda r: r.distinctions.size(), 0),
     "distinctions.erase": (lambda r: r.distinctions.erase(), 0),
     "involved": (lambda r: r.involved(), set()),
